@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { CASE_KINDS, DOCUMENT_TYPES } from '../model';
+import type { BatchSettings, PageText } from '../model';
+import { procedure, type InputOf, type OutputOf } from './define';
+import type {
+  AppInfo, CaseDetail, CaseSummary, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateSummary, WorkspaceInfo,
+} from './views';
+
+const nothing = z.object({}).strict();
+const text = (max: number) => z.string().max(max);
+const path = text(4096);
+const caseId = text(255).min(1);
+const points = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
+const box = z.object({ x: z.number().finite(), y: z.number().finite(), width: z.number().nonnegative(), height: z.number().nonnegative() }).strict();
+const evidence = z.object({ page: z.number().int().min(1).max(100_000), box, text: text(2000), confidence: z.number().min(0).max(1) }).strict();
+const deduction = z
+  .object({ id: text(100).nullable(), reason: text(2000), points, occurrences: z.number().int().min(1).max(999), findings: z.array(text(200)).max(200) })
+  .strict();
+
+/** Every procedure the renderer can call, by name. Nothing else crosses the border. */
+export const contract = {
+  'app.info': procedure<AppInfo>()(nothing),
+  'folders.list': procedure<FolderListing>()(z.object({ path: path.nullable() }).strict()),
+  'workspace.current': procedure<WorkspaceInfo | null>()(nothing),
+  'workspace.recent': procedure<readonly WorkspaceInfo[]>()(nothing),
+  'workspace.create': procedure<WorkspaceInfo>()(z.object({ path }).strict()),
+  'workspace.open': procedure<WorkspaceInfo>()(z.object({ path }).strict()),
+  'workspace.close': procedure<null>()(nothing),
+  'batch.get': procedure<BatchSettings>()(nothing),
+  'batch.set': procedure<BatchSettings>()(
+    z.object({
+      name: text(100).min(1), organ: text(100).min(1), noticePrefix: text(30).min(1), noticeNumberFrom: z.number().int().min(1).max(99_999),
+      rectificationDays: z.number().int().min(1).max(365), contact: text(200), reviewer: text(50),
+    }).strict(),
+  ),
+  'intake.preview': procedure<IntakePreview>()(z.object({ folder: path }).strict()),
+  'intake.start': procedure<JobProgress>()(z.object({ folder: path }).strict()),
+  'job.progress': procedure<JobProgress>()(nothing),
+  'job.pause': procedure<JobProgress>()(nothing),
+  'job.resume': procedure<JobProgress>()(nothing),
+  'job.cancel': procedure<JobProgress>()(nothing),
+  'pages.retry': procedure<JobProgress>()(z.object({ caseId }).strict()),
+  'cases.list': procedure<readonly CaseSummary[]>()(nothing),
+  'cases.get': procedure<CaseDetail>()(z.object({ caseId }).strict()),
+  'pages.text': procedure<PageText>()(z.object({ caseId, page: z.number().int().min(1) }).strict()),
+  'documents.correct': procedure<CaseDetail>()(
+    z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000), documentType: z.enum(DOCUMENT_TYPES) }).strict(),
+  ),
+  'facts.correct': procedure<CaseDetail>()(
+    z.object({ caseId, name: text(60).min(1), page: z.number().int().min(1), machineValue: z.union([text(500), z.number()]).nullable(), value: z.union([text(500), z.number()]).nullable() }).strict(),
+  ),
+  'cases.setKind': procedure<CaseDetail>()(z.object({ caseId, kind: z.enum(CASE_KINDS) }).strict()),
+  'findings.answer': procedure<CaseDetail>()(
+    z.object({ caseId, findingId: text(200), verdict: z.enum(['accepted', 'rejected']).nullable(), reason: text(2000) }).strict(),
+  ),
+  'items.judge': procedure<CaseDetail>()(
+    z.object({
+      caseId, itemId: text(100), applicable: z.boolean(), vetoed: z.boolean(), deductions: z.array(deduction).max(100),
+      note: text(2000), evidence: z.array(evidence).max(100),
+    }).strict(),
+  ),
+  /** Takes the person's judgement of an item back; the machine's proposal stands again. */
+  'items.reset': procedure<CaseDetail>()(z.object({ caseId, itemId: text(100) }).strict()),
+  'review.undo': procedure<CaseDetail>()(z.object({ caseId }).strict()),
+  'review.redo': procedure<CaseDetail>()(z.object({ caseId }).strict()),
+  'review.finish': procedure<CaseDetail>()(z.object({ caseId, by: text(50).min(1) }).strict()),
+  'review.reopen': procedure<CaseDetail>()(z.object({ caseId, reason: text(500).min(1) }).strict()),
+  'templates.list': procedure<readonly TemplateSummary[]>()(nothing),
+  /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */
+  'exports.run': procedure<ExportResult>()(z.object({ folder: path.nullable(), caseIds: z.array(caseId).max(10_000).nullable() }).strict()),
+} as const;
+
+export type Contract = typeof contract;
+export type ProcedureName = keyof Contract;
+export type ProcedureInput<N extends ProcedureName> = InputOf<Contract[N]>;
+export type ProcedureOutput<N extends ProcedureName> = OutputOf<Contract[N]>;
+
+/** What the application implements and every host calls. */
+export type Implementation = { readonly [N in ProcedureName]: (input: ProcedureInput<N>) => Promise<ProcedureOutput<N>> };
+
+/** Events the application sends; the payload of each. */
+export interface AppEvents {
+  readonly 'job.progress': JobProgress;
+  /** Something about these case files changed: reload what is shown. */
+  readonly 'cases.changed': { readonly caseIds: readonly string[] };
+}
+export type EventName = keyof AppEvents;
+export const EVENT_NAMES = ['job.progress', 'cases.changed'] as const satisfies readonly EventName[];
+
+/** An error of a procedure as it crosses the border: what happened, what was kept, what to do, in Chinese. */
+export interface AppError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/**
+ * Resources that hosts serve beside the contract, since bytes do not cross it:
+ * the upright image of a page, and an original file for the viewer.
+ */
+export const resourcePaths = {
+  pageImage: (caseId: string, page: number) => `/resource/page/${encodeURIComponent(caseId)}/${page}`,
+  original: (sha256: string) => `/resource/original/${sha256}`,
+} as const;
