@@ -1,3 +1,4 @@
 export * from './define';
 export * from './views';
 export * from './contract';
+export * from './bridge';
