@@ -1,0 +1,220 @@
+import type { BatchSettings, Page, PageText } from '../../shared/model';
+
+/** Shape of the child of the import folder that a case file was taken from. */
+export type CaseShape = 'pdf' | 'tiff' | 'image' | 'folder';
+
+/** `importing` until all of its pages are listed; only then `imported`; `failed` when nothing of it could be taken in. */
+export type IntakeState = 'importing' | 'imported' | 'failed';
+
+/** One source file of a case file, in page order. */
+export interface CaseSourceFile {
+  /** Path relative to the case file's own folder, with forward slashes; the file's name if the case file is one file. */
+  readonly path: string;
+  /** SHA-256 of its content, hex; the content is the blob of that name. */
+  readonly sha256: string;
+  readonly pages: number;
+}
+
+/** What the workspace keeps about a case file besides its pages. */
+export interface CaseRecord {
+  /** Name of the import folder's child without the extension; unique in the workspace. */
+  readonly id: string;
+  /** Absolute path that it was imported from. */
+  readonly source: string;
+  readonly shape: CaseShape;
+  readonly files: readonly CaseSourceFile[];
+  /** Chinese messages of what went wrong while taking it in. */
+  readonly errors: readonly string[];
+  readonly ignoredFiles: readonly string[];
+  readonly state: IntakeState;
+}
+
+/** The part of a case record that changes after it was added. */
+export type CaseChanges = Partial<Omit<CaseRecord, 'id'>>;
+
+/** The settings of the batch; DEFAULT_BATCH until somebody sets them. */
+export interface BatchRepository {
+  get(): BatchSettings;
+  set(settings: BatchSettings): void;
+}
+
+/** Texts of the scoring templates pinned to this workspace, by their hash. A pinned text never changes. */
+export interface TemplateRepository {
+  put(hash: string, yamlText: string): void;
+  get(hash: string): string | null;
+  /** Hashes, oldest first. */
+  list(): readonly string[];
+}
+
+export interface CaseRepository {
+  /** Adds a case file. Throws UserError `case-exists` if the id is taken. */
+  add(record: CaseRecord): void;
+  /** In the order they were added. */
+  list(): readonly CaseRecord[];
+  get(id: string): CaseRecord | null;
+  /** Changes the named fields. Throws UserError `case-missing`. */
+  update(id: string, changes: CaseChanges): void;
+  /**
+   * Removes the case file, its pages and stage outputs; does nothing if it is not there. Its journal of actions
+   * and the blobs stay: what people did is never deleted, and another case file may share the content.
+   */
+  remove(id: string): void;
+}
+
+/** A page that waits for recognition. */
+export interface PendingPage {
+  readonly caseId: string;
+  readonly page: Page;
+}
+
+export interface PageRepository {
+  /**
+   * Stores a page with the blob of its upright image and its text, replacing what was there under its number.
+   * null leaves the page without an image or text.
+   */
+  put(caseId: string, page: Page, imageSha: string | null, text: PageText | null): void;
+  /** In page order. */
+  list(caseId: string): readonly Page[];
+  get(caseId: string, page: number): Page | null;
+  /** Stops come back to 4 decimals, confidences to 2, coordinates to 0.1 pixel. */
+  text(caseId: string, page: number): PageText | null;
+  /** Texts of all pages that have one, in page order. */
+  texts(caseId: string): readonly PageText[];
+  /** Pages in state `pending`, of one case file or all, in the order the case files were added. */
+  pendingPages(caseId?: string): readonly PendingPage[];
+  imageSha(caseId: string, page: number): string | null;
+  /** Number of pages per state, without reading any text. */
+  counts(caseId: string): Readonly<Partial<Record<Page['state'], number>>>;
+}
+
+/** Key of a recognised page: the same content under the same version of recognition reads the same. */
+export interface PageCacheKey {
+  readonly sha256: string;
+  /** 0-based page inside that file. */
+  readonly index: number;
+  readonly version: string;
+}
+
+/** What recognition made of a page, whatever case file it stands in. */
+export interface CachedPage {
+  /** The page as recognised; its number, and its source's path, belong to the case file that asked first. */
+  readonly page: Page;
+  readonly imageSha: string | null;
+  readonly text: PageText | null;
+}
+
+/** Recognised pages by content, so that no page is recognised twice even if it is imported again. */
+export interface PageCacheRepository {
+  put(key: PageCacheKey, value: CachedPage): void;
+  get(key: PageCacheKey): CachedPage | null;
+}
+
+/** Output of one stage (documents, facts, findings …) for one case file. */
+export interface StageOutput {
+  /** Version of the stage that made it. */
+  readonly version: string;
+  /** Hash of what it was made from. */
+  readonly input: string;
+  /** Its JSON value, parsed; the caller knows the shape. */
+  readonly json: unknown;
+}
+
+export interface StageRepository {
+  get(caseId: string, stage: string): StageOutput | null;
+  put(caseId: string, stage: string, output: StageOutput): void;
+  /** Forgets the output, so that the stage runs again. */
+  remove(caseId: string, stage: string): void;
+}
+
+/** Something a person did to a case file (judge, reset, verdict, correct, finish, reopen, undo, redo). */
+export interface Action {
+  readonly type: string;
+  /** JSON value; the caller knows the shape. */
+  readonly payload: unknown;
+  readonly by: string;
+  /** ISO date-time. */
+  readonly at: string;
+}
+export interface RecordedAction extends Action {
+  /** Ascending over the whole workspace, in the order of the appends. */
+  readonly seq: number;
+}
+
+/** Append-only journal of what people did; the database itself refuses to change or delete an entry. */
+export interface ActionRepository {
+  /** Returns the entry's seq; it is on disk when this returns (inside a transaction: when that returns). */
+  append(caseId: string, action: Action): number;
+  list(caseId: string): readonly RecordedAction[];
+}
+
+/** A source file known to the workspace. */
+export interface RegisteredFile {
+  readonly sha256: string;
+  /** Absolute path of the original when it was first registered. */
+  readonly originalPath: string;
+  readonly bytes: number;
+}
+
+export interface FileRepository {
+  /** Copies the content into the blobs (once) and registers the file. The original is only read. */
+  register(path: string): Promise<RegisteredFile>;
+  get(sha256: string): RegisteredFile | null;
+}
+
+/** Content-addressed store under `blobs/`; the address is the SHA-256 in lower-case hex. */
+export interface BlobStore {
+  /** Durable when it returns. The same content is stored once. */
+  putBytes(bytes: Uint8Array): string;
+  /** Copies a file as a stream. Durable when it resolves. */
+  putFile(path: string): Promise<string>;
+  /** Absolute path of the blob, there or not. Throws UserError `blob-address` for anything but 64 hex digits. */
+  path(sha256: string): string;
+  /** Throws UserError `blob-missing` or `blob-damaged` (content and address differ). */
+  read(sha256: string): Uint8Array;
+  has(sha256: string): boolean;
+}
+
+/** A number of the register of notices (文号). */
+export interface IssuedNumber {
+  readonly prefix: string;
+  readonly year: number;
+  readonly number: number;
+  readonly key: string;
+  /** ISO date-time. */
+  readonly issuedAt: string;
+}
+
+export interface NumberRepository {
+  /**
+   * The number of the notice named by `key` (batch, agency, scope): the one it has under this prefix, whatever the
+   * year, or else the next of (prefix, year), counting from `from` without gaps.
+   */
+  take(request: { readonly prefix: string; readonly year: number; readonly from: number; readonly key: string }): IssuedNumber;
+  list(prefix: string, year: number): readonly IssuedNumber[];
+}
+
+/**
+ * An open workspace (工作区). The methods of its repositories are synchronous and durable when they return; inside
+ * {@link Workspace.transaction} they become durable together when it returns. All throw UserError
+ * (`disk-full`, `no-permission`, `workspace-damaged`, `workspace-closed`, `lock-lost`).
+ */
+export interface Workspace {
+  /** Absolute path. */
+  readonly folder: string;
+  /** Absolute path of the folder for exported workbooks. */
+  readonly exports: string;
+  readonly batch: BatchRepository;
+  readonly templates: TemplateRepository;
+  readonly cases: CaseRepository;
+  readonly pages: PageRepository;
+  readonly pageCache: PageCacheRepository;
+  readonly stages: StageRepository;
+  readonly actions: ActionRepository;
+  readonly files: FileRepository;
+  readonly blobs: BlobStore;
+  readonly numbers: NumberRepository;
+  /** Runs `work` as a whole or not at all; `work` must not be async. May be nested. */
+  transaction<T>(work: () => T): T;
+  /** Closes the database and releases the lock. Safe to call twice. */
+  close(): void;
+}
