@@ -2,7 +2,10 @@ import type { Evidence } from './page';
 import type { Finding, FindingVerdict } from './finding';
 import type { Decimal, TemplateItem, TemplateSection } from './template';
 
-/** A deduction as applied to an item: from the template's list (`id`) or the reviewer's own (`id` null). */
+/**
+ * A deduction as applied to an item: one of the template's deductions or missing sub-items (`id`), or without one (`id` null),
+ * which is the reviewer's own, or the machine's proposal to take the whole item.
+ */
 export interface AppliedDeduction {
   readonly id: string | null;
   readonly reason: string;

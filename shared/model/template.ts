@@ -47,6 +47,8 @@ export interface TemplateSection {
   /** Points that the section counts for in the whole after conversion; its items' sum if absent. */
   readonly weight?: Decimal;
   readonly cap?: Decimal;
+  /** For `veto` sections whose outcome differs from the template's. */
+  readonly vetoOutcome?: Template['vetoOutcome'];
   readonly notApplicable: NotApplicableRule;
   readonly items: readonly TemplateItem[];
 }
@@ -61,6 +63,8 @@ export interface TemplateItem {
   /** 依据, e.g. 行政处罚法第60条. */
   readonly basis: string;
   readonly certainty: Certainty;
+  /** Where this line's wording and points come from; absent when the template's own source says it all. */
+  readonly source?: string;
   /** Document types of which one must be there; none of them in the file and `absence` decides. */
   readonly documents: readonly string[];
   /** What follows when none of `documents` is in the file. */

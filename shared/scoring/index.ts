@@ -1,0 +1,2 @@
+export { scoreCase } from './score-case';
+export type { ScoreInput } from './score-case';
