@@ -1,0 +1,31 @@
+import { DEFAULT_BATCH, type BatchSettings } from '../../shared/model';
+import { jsonOf, textOf, type WorkspaceDatabase } from './database';
+import type { BatchRepository, TemplateRepository } from './types';
+
+export function batchRepository(database: WorkspaceDatabase): BatchRepository {
+  return {
+    get() {
+      const row = database.first("SELECT json FROM settings WHERE name = 'batch'");
+      // A setting added by a later version of the program takes its default.
+      return row ? { ...DEFAULT_BATCH, ...(jsonOf(row, 'json') as Partial<BatchSettings>) } : DEFAULT_BATCH;
+    },
+    set(settings) {
+      database.run("INSERT INTO settings (name, json) VALUES ('batch', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json", [
+        JSON.stringify(settings),
+      ]);
+    },
+  };
+}
+
+export function templateRepository(database: WorkspaceDatabase): TemplateRepository {
+  return {
+    put(hash, yamlText) {
+      database.run('INSERT INTO templates (hash, yaml) VALUES (?, ?) ON CONFLICT (hash) DO NOTHING', [hash, yamlText]);
+    },
+    get(hash) {
+      const row = database.first('SELECT yaml FROM templates WHERE hash = ?', [hash]);
+      return row && textOf(row, 'yaml');
+    },
+    list: () => database.all('SELECT hash FROM templates ORDER BY position').map((row) => textOf(row, 'hash')),
+  };
+}
