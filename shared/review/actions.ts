@@ -1,0 +1,39 @@
+import type { Correction, FindingVerdict, ItemJudgement, VerdictRecord } from '../model';
+
+/** What an action says besides who and when. */
+export type ActionBody =
+  /** 人工评分: replaces the machine's proposal for the item. */
+  | { readonly type: 'judge'; readonly judgement: Omit<ItemJudgement, 'by' | 'at'> }
+  /** Takes the judgement of an item back. */
+  | { readonly type: 'reset'; readonly itemId: string }
+  /** 人工结论 on a finding; null takes it back. */
+  | { readonly type: 'answer'; readonly findingId: string; readonly verdict: FindingVerdict | null; readonly reason: string }
+  /** Corrects the machine's reading of document, fact or kind of case file. */
+  | { readonly type: 'correct'; readonly correction: Correction }
+  /** Closes the review of the case file. */
+  | { readonly type: 'finish' }
+  | { readonly type: 'reopen'; readonly reason: string }
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' };
+
+/** An entry of the journal (评查日志) of one case file: something a person did to it. Entries are only ever added. */
+export interface ReviewAction {
+  readonly body: ActionBody;
+  readonly by: string;
+  /** ISO date-time. */
+  readonly at: string;
+}
+
+/** Where the review of one case file stands: what all entries of its journal come to. */
+export interface ReviewState {
+  /** One per judged item. */
+  readonly judgements: readonly ItemJudgement[];
+  /** One per answered finding. */
+  readonly verdicts: readonly VerdictRecord[];
+  /** In the order they were made; a later one on the same thing has replaced the earlier. */
+  readonly corrections: readonly Correction[];
+  readonly finishedBy: string | null;
+  readonly finishedAt: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}

@@ -1,0 +1,2 @@
+export type { ActionBody, ReviewAction, ReviewState } from './actions';
+export { foldReview } from './fold';
