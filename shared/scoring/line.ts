@@ -1,0 +1,77 @@
+import type { Decimal } from 'decimal.js';
+import { UserError } from '../model';
+import type { AppliedDeduction, Evidence, Finding, ItemJudgement, ScoreLine, TemplateItem, TemplateSection } from '../model';
+import { decimal, smaller, sum, ZERO } from './fraction';
+import type { Proposal } from './proposal';
+
+/**
+ * Points that deductions take from an item: points × occurrences, summed by deduction, each sum held to its cap
+ * (a listed deduction's `maximum`, a sub-item's points, the whole item for an essential sub-item), the total to the item's points.
+ */
+export function deductedFrom(item: TemplateItem, deductions: readonly AppliedDeduction[]): Decimal {
+  const points = decimal(item.points);
+  const byId = new Map<string | null, Decimal>();
+  for (const deduction of deductions) {
+    const amount = decimal(deduction.points).times(deduction.occurrences);
+    byId.set(deduction.id, (byId.get(deduction.id) ?? ZERO).plus(amount));
+  }
+  const capped = [...byId].map(([id, amount]) => {
+    const subItem = item.subItems.find((s) => s.id === id);
+    if (subItem?.essential === true && amount.greaterThan(0)) return points;
+    if (subItem !== undefined) return smaller(amount, decimal(subItem.points));
+    const maximum = item.deductions.find((d) => d.id === id)?.maximum;
+    return maximum === undefined ? amount : smaller(amount, decimal(maximum));
+  });
+  return smaller(sum(capped), points);
+}
+
+/** Refuses a judgement that could add points instead of taking them. */
+function assertSound(judgement: ItemJudgement): void {
+  const sound = judgement.deductions.every(
+    (d) => /^\d{1,6}(\.\d{1,6})?$/.test(d.points) && Number.isInteger(d.occurrences) && d.occurrences >= 0 && d.occurrences <= 10_000,
+  );
+  if (sound) return;
+  throw new UserError(
+    'score-judgement-invalid',
+    `评分项“${judgement.itemId}”的人工扣分不是有效数值（分值应为不小于 0 的数，处数应为不小于 0 的整数）。原有评分未改动，请改正后重新保存。`,
+  );
+}
+
+function awardedFor(section: TemplateSection, points: Decimal, deducted: Decimal, applicable: boolean, judged: boolean): Decimal {
+  if (section.kind === 'veto') return ZERO;
+  // A bonus is only ever given by a person.
+  if (section.kind === 'bonus') return judged && applicable ? points.minus(deducted) : ZERO;
+  if (!applicable) return section.notApplicable === 'exclude' ? ZERO : points;
+  return points.minus(deducted);
+}
+
+/** One line of the sheet: the person's judgement where there is one, else the machine's proposal. */
+export function lineOf(
+  section: TemplateSection,
+  item: TemplateItem,
+  findings: readonly Finding[],
+  proposal: Proposal,
+  judgement: ItemJudgement | null,
+): ScoreLine {
+  if (judgement !== null) assertSound(judgement);
+  const decided = judgement ?? proposal;
+  const countsPoints = decided.applicable && section.kind !== 'veto';
+  const deducted = countsPoints ? deductedFrom(item, decided.deductions) : ZERO;
+  const machineEvidence: readonly Evidence[] = findings
+    .filter((f) => f.status === 'problem' || f.status === 'confirm')
+    .flatMap((f) => f.evidence);
+  return {
+    section,
+    item,
+    state: judgement === null ? proposal.state : 'judged',
+    applicable: decided.applicable,
+    vetoed: section.kind === 'veto' && decided.applicable && decided.vetoed,
+    deductions: countsPoints ? decided.deductions : [],
+    deducted: deducted.toFixed(),
+    awarded: awardedFor(section, decimal(item.points), deducted, decided.applicable, judgement !== null).toFixed(),
+    note: decided.note,
+    findings,
+    evidence: judgement?.evidence ?? machineEvidence,
+    judgement,
+  };
+}
