@@ -1,0 +1,56 @@
+import { pictureOf } from './pdf-draw';
+import { coverage, type PageImage } from './pdf-content';
+import { withMemory, type Pdfium, type Pointer } from './pdfium';
+import { decodePicture } from './image';
+import { isBlank, type Picture } from './pixels';
+
+function filtersOf(module: Pdfium, object: Pointer): string[] {
+  const count = Math.min(module._FPDFImageObj_GetImageFilterCount(object), 8);
+  return Array.from({ length: count }, (_, i) =>
+    withMemory(module, 64, (pointer) => {
+      const length = Math.min(64, module._FPDFImageObj_GetImageFilter(object, i, pointer, 64));
+      return new TextDecoder().decode(module.HEAPU8.slice(pointer, pointer + Math.max(0, length - 1)));
+    }),
+  );
+}
+
+function rawData(module: Pdfium, object: Pointer): Uint8Array {
+  const length = module._FPDFImageObj_GetImageDataRaw(object, 0, 0);
+  return withMemory(module, Math.max(1, length), (pointer) => {
+    module._FPDFImageObj_GetImageDataRaw(object, pointer, length);
+    return module.HEAPU8.slice(pointer, pointer + length);
+  });
+}
+
+async function decodeAlone(module: Pdfium, image: PageImage): Promise<Picture | null> {
+  const filters = filtersOf(module, image.object);
+  if (filters.length === 1 && filters[0] === 'DCTDecode') {
+    const decoded = await decodePicture(Buffer.from(rawData(module, image.object))).catch(() => null);
+    if (decoded !== null) return decoded;
+  }
+  const bitmap = module._FPDFImageObj_GetBitmap(image.object);
+  if (bitmap === 0) return null;
+  try {
+    return pictureOf(module, bitmap);
+  } finally {
+    module._FPDFBitmap_Destroy(bitmap);
+  }
+}
+
+/**
+ * Looks into the images of a page that was drawn blank.
+ * @returns the picture of its full-page scan if that decodes by itself; `blank` if every image decodes and nothing
+ *   is on any of them; `undecodable` if one of them cannot be read, or has something on it that was not drawn.
+ */
+export async function rescueFromImage(
+  module: Pdfium, images: readonly PageImage[], pageWidth: number, pageHeight: number,
+): Promise<(Picture & { readonly dpi: number }) | 'blank' | 'undecodable'> {
+  for (const image of images) {
+    const picture = await decodeAlone(module, image);
+    if (picture === null) return 'undecodable';
+    if (isBlank(picture)) continue;
+    const isScan = images.length === 1 && image.upright && coverage(image, pageWidth, pageHeight) > 0.9;
+    return isScan ? { ...picture, dpi: (picture.width * 72) / pageWidth } : 'undecodable';
+  }
+  return 'blank';
+}
