@@ -130,11 +130,11 @@ export async function listCandidates(folder: string): Promise<IntakePreview> {
     } else if (child.isDirectory()) {
       const { files, ignored: ignoredFiles } = await filesOfCase(join(folder, child.name), budget);
       if (files.length === 0) ignored.push({ name: child.name, reason: '文件夹中没有 PDF、TIFF、JPEG 或 PNG 文件' });
-      else candidates.push({ caseId: uniqueId(child.name, taken), shape: 'folder', files, ignoredFiles });
+      else candidates.push({ caseId: uniqueId(child.name, taken), child: child.name, shape: 'folder', files, ignoredFiles });
     } else {
       const shape = shapeOfFile(child.name);
       const stem = child.name.slice(0, child.name.length - extname(child.name).length);
-      if (shape !== null) candidates.push({ caseId: uniqueId(stem, taken), shape, files: [child.name], ignoredFiles: [] });
+      if (shape !== null) candidates.push({ caseId: uniqueId(stem, taken), child: child.name, shape, files: [child.name], ignoredFiles: [] });
     }
   }
   return { folder, candidates, ignored };

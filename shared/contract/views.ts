@@ -36,6 +36,8 @@ export interface FolderListing {
 /** One immediate child of the chosen folder as it would be imported. */
 export interface IntakeCandidate {
   readonly caseId: string;
+  /** The child's own name in the chosen folder, with its extension. */
+  readonly child: string;
   readonly shape: 'pdf' | 'tiff' | 'image' | 'folder';
   readonly files: readonly string[];
   readonly ignoredFiles: readonly string[];
