@@ -44,7 +44,7 @@ export function verdict(findingId: string, answer: VerdictRecord['verdict'], at 
 }
 
 export function document(type: string): CaseDocument {
-  return { id: type, type, pages: [1], title: type, confidence: 1, origin: 'machine' };
+  return { id: type, type, pages: [1], title: type, evidence: { page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, text: type, confidence: 1 }, confidence: 1, origin: 'machine' };
 }
 
 export function score(t: Template, more: Partial<Omit<ScoreInput, 'template'>> = {}) {
