@@ -1,7 +1,7 @@
 import sqlite from 'node-sqlite3-wasm';
 import type { Database, SQLiteValue, Statement } from 'node-sqlite3-wasm';
-import { UserError } from '../../shared/model';
-import { damaged, damagedEntry, explain } from './errors';
+import type { UserError } from '../../shared/model';
+import { closed, damaged, damagedEntry, explain } from './errors';
 
 export type Row = Readonly<Record<string, SQLiteValue>>;
 
@@ -41,7 +41,7 @@ export class WorkspaceDatabase {
 
   /** Runs a statement that writes. Outside a transaction it is durable on return. Returns the rows changed and the last row's key. */
   run(sql: string, values: readonly SQLiteValue[] = []): { readonly changes: number; readonly key: number } {
-    if (this.depth === 0) this.assertWritable();
+    this.assertReady();
     return this.using(sql, (statement) => {
       const result = statement.run([...values]);
       return { changes: result.changes, key: Number(result.lastInsertRowid) };
@@ -59,12 +59,12 @@ export class WorkspaceDatabase {
 
   /** Runs several statements without values (migrations). */
   script(sql: string): void {
-    if (this.depth === 0) this.assertWritable();
+    this.assertReady();
     this.guarded(() => this.database.exec(sql));
   }
 
   transaction<T>(work: () => T): T {
-    if (this.depth === 0) this.assertWritable();
+    this.assertReady();
     const [begin, commit, undo] =
       this.depth === 0
         ? ['BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK']
@@ -93,10 +93,17 @@ export class WorkspaceDatabase {
     this.database.close();
   }
 
+  private assertOpen(): void {
+    if (!this.database.isOpen) throw closed(this.folder);
+  }
+
+  private assertReady(): void {
+    this.assertOpen();
+    if (this.depth === 0) this.assertWritable();
+  }
+
   private using<T>(sql: string, work: (statement: Statement) => T): T {
-    if (!this.database.isOpen) {
-      throw new UserError('workspace-closed', `工作区“${this.folder}”已经关闭。已保存的内容都还在，请重新打开工作区。`);
-    }
+    this.assertOpen();
     return this.guarded(() => {
       const statement = this.statements.get(sql) ?? this.database.prepare(sql);
       this.statements.set(sql, statement);

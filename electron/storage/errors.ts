@@ -33,6 +33,11 @@ export function damaged(folder: string, cause?: unknown): UserError {
   );
 }
 
+/** The error for using a workspace after it was closed. */
+export function closed(folder: string): UserError {
+  return new UserError('workspace-closed', `工作区“${folder}”已经关闭，这一步没有保存。此前已保存的内容都还在，请重新打开工作区。`);
+}
+
 /** The error for an entry that is there but cannot be understood. */
 export function damagedEntry(cause: unknown): UserError {
   return new UserError(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../shared/model';
 import { writeAll } from './durable';
-import { errnoOf } from './errors';
+import { closed, errnoOf } from './errors';
 import { localProcesses, sameProcess, type Processes } from './processes';
 
 export const LOCK_FILE = 'workspace.lock';
@@ -32,7 +32,7 @@ interface LockRecord {
 export interface WorkspaceLock {
   /** Whether the lock was taken from an owner that had died. */
   readonly takenFromDead: boolean;
-  /** Throws UserError `lock-lost` if another program took over, e.g. while this computer slept. */
+  /** Throws UserError `workspace-closed` after release, `lock-lost` if another program took over, e.g. while this computer slept. */
   assertHeld(): void;
   release(): void;
 }
@@ -146,6 +146,7 @@ function hold(folder: string, path: string, text: string, takenFromDead: boolean
   return {
     takenFromDead,
     assertHeld() {
+      if (released) throw closed(folder);
       // The timer does not run while the computer sleeps or is busy; then look before writing.
       if (!lost && Math.abs(Date.now() - verified) > 2 * HEARTBEAT_MS) verify();
       if (lost) {
