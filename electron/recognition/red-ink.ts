@@ -1,0 +1,80 @@
+import type { Box } from '../../shared/model';
+import type { Grey } from './raster';
+import type { Raster } from './types';
+
+/** Red at least this bright, and this far above the other channels, is ink and not tinted paper. */
+const BRIGHT = 100;
+const DISTANCE = 45;
+
+/**
+ * How red a pixel is, 0 (paper, black, blue, yellow) to 255. Orange and skin tones, whose green stands well above their
+ * blue, count as not red: photographs are full of them.
+ */
+export function rednessOf(r: number, g: number, b: number): number {
+  const distance = r - Math.max(g, b);
+  return r < BRIGHT || distance < DISTANCE || Math.abs(g - b) > distance ? 0 : Math.min(255, distance * 2);
+}
+
+/** A picture of the red ink alone: black where the page is red, white elsewhere. */
+export function redInkPicture(raster: Raster, x: number, y: number, width: number, height: number): Grey {
+  const data = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    let source = ((y + row) * raster.width + x) * 3;
+    for (let column = 0; column < width; column++, source += 3)
+      data[row * width + column] = 255 - rednessOf(raster.data[source] ?? 0, raster.data[source + 1] ?? 0, raster.data[source + 2] ?? 0);
+  }
+  return { width, height, data };
+}
+
+/** A reduced picture: the mean of `value` over squares of `cell` pixels. */
+export function reduce(raster: Raster, cell: number, value: (r: number, g: number, b: number) => number): Grey {
+  const width = Math.max(1, Math.floor(raster.width / cell));
+  const height = Math.max(1, Math.floor(raster.height / cell));
+  const sums = new Uint32Array(width * height);
+  for (let y = 0; y < height * cell; y++) {
+    const row = Math.floor(y / cell) * width;
+    let source = y * raster.width * 3;
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let i = 0; i < cell; i++, source += 3) sum += value(raster.data[source] ?? 0, raster.data[source + 1] ?? 0, raster.data[source + 2] ?? 0);
+      sums[row + x] = (sums[row + x] ?? 0) + sum;
+    }
+  }
+  return { width, height, data: Uint8Array.from(sums, (sum) => sum / (cell * cell)) };
+}
+
+/**
+ * Rectangles around what is red, in cells of a reduced redness picture; parts nearer than `join` cells belong together.
+ * Largest first.
+ */
+export function redRegions(redness: Grey, join: number): Box[] {
+  const { width, height, data } = redness;
+  const seen = new Uint8Array(data.length);
+  const found: { box: Box; cells: number }[] = [];
+  for (let start = 0; start < data.length; start++) {
+    if (seen[start] === 1 || !isRed(data, start)) continue;
+    const queue = [start];
+    seen[start] = 1;
+    let [left, top, right, bottom, cells] = [width, height, 0, 0, 0];
+    for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+      const x = at % width;
+      const y = (at - x) / width;
+      cells++;
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+      for (let ny = Math.max(0, y - join); ny <= Math.min(height - 1, y + join); ny++)
+        for (let nx = Math.max(0, x - join); nx <= Math.min(width - 1, x + join); nx++) {
+          const next = ny * width + nx;
+          if (seen[next] === 1 || !isRed(data, next)) continue;
+          seen[next] = 1;
+          queue.push(next);
+        }
+    }
+    found.push({ box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, cells });
+  }
+  return found.filter((f) => f.cells >= 12).sort((a, b) => b.cells - a.cells).map((f) => f.box);
+}
+
+const isRed = (data: Uint8Array, at: number): boolean => (data[at] ?? 0) > 24;

@@ -1,0 +1,68 @@
+import { boxOfQuad, type Box, type Quad, type TextLine } from '../../shared/model';
+import { shareInside } from './quads';
+import { channelOf, type Grey } from './raster';
+import type { Reader } from './reader';
+import { redInkPicture, redRegions, reduce, rednessOf } from './red-ink';
+import type { Raster } from './types';
+
+/** Side of the squares that red regions are looked for in, pixels. */
+const CELL = 4;
+/** Red parts nearer than this many cells belong together: 5 mm at 200 dpi. */
+const JOIN = 10;
+const MARGIN = 16;
+/** Regions looked at; a page with more of them is a coloured picture. */
+const MAX_REGIONS = 6;
+/** Mean confidence that red text must reach; inside a seal, where curved writing is cut into pieces, more. */
+const SURE = { outside: 0.6, inSeal: 0.8 } as const;
+
+/** Red writing found beside, and instead of, what was read from the red channel. */
+export interface RedText {
+  readonly added: readonly TextLine[];
+  /** Lines that hold red words among black ones, by their place in the input, read anew. */
+  readonly replaced: ReadonlyMap<number, TextLine>;
+}
+
+/**
+ * Reads what is written in red: 红头, stamped words, red-pen notes. The red channel, which frees black text from seals,
+ * shows none of it. Only regions with red ink are looked at, in a picture of the red ink alone, so that nothing black is
+ * read twice; they are read from the green channel, which is sharper.
+ *
+ * @param lines What the red channel gave.
+ */
+export async function readRedText(reader: Reader, raster: Raster, lines: readonly TextLine[], seals: readonly Box[]): Promise<RedText> {
+  const added: TextLine[] = [];
+  const replaced = new Map<number, TextLine>();
+  const regions = redRegions(reduce(raster, CELL, rednessOf), JOIN).slice(0, MAX_REGIONS);
+  if (regions.length === 0) return { added, replaced };
+  const green = channelOf(raster, 1);
+  const boxes = lines.map((line) => boxOfQuad(line.quad));
+  for (const quad of await redQuads(reader, raster, regions)) {
+    const box = boxOfQuad(quad);
+    const inSeal = seals.some((seal) => shareInside(box, seal) > 0.7);
+    const covering = boxes.findIndex((other) => shareInside(box, other) > 0.5);
+    if (covering >= 0) {
+      const line = lines[covering];
+      if (inSeal || line === undefined || replaced.has(covering)) continue;
+      const [again] = await reader.readBox(green, line.quad);
+      if (again !== undefined && again.text.length > line.text.length && again.confidence > line.confidence - 0.1) replaced.set(covering, again);
+      continue;
+    }
+    for (const line of await reader.readBox(green, quad))
+      if (line.confidence >= (inSeal ? SURE.inSeal : SURE.outside) && (!inSeal || line.text.length > 1)) added.push(line);
+  }
+  return { added, replaced };
+}
+
+async function redQuads(reader: Reader, raster: Raster, regions: readonly Box[]): Promise<Quad[]> {
+  const quads: Quad[] = [];
+  for (const region of regions) {
+    const x = Math.max(0, region.x * CELL - MARGIN);
+    const y = Math.max(0, region.y * CELL - MARGIN);
+    const width = Math.min(raster.width - x, region.width * CELL + 2 * MARGIN);
+    const height = Math.min(raster.height - y, region.height * CELL + 2 * MARGIN);
+    const picture: Grey = redInkPicture(raster, x, y, width, height);
+    for (const [a, b, c, d] of await reader.detect(picture))
+      quads.push([[a[0] + x, a[1] + y], [b[0] + x, b[1] + y], [c[0] + x, c[1] + y], [d[0] + x, d[1] + y]]);
+  }
+  return quads;
+}
