@@ -42,7 +42,7 @@ describe('calendar days', () => {
 });
 
 describe('working days', () => {
-  it.each([
+  it.each<[date: string, expected: boolean | 'unknown', why: string]>([
     ['2024-09-14', true, 'make-up Saturday before 中秋节'],
     ['2024-09-15', false, '中秋节'],
     ['2024-09-28', false, 'ordinary Saturday'],
@@ -63,11 +63,11 @@ describe('working days', () => {
     ['2018-12-31', false, 'named by the notice for 2019'],
     ['2018-12-28', 'unknown', 'no data for 2018'],
     ['2027-03-06', 'unknown', 'a Saturday of a year without data may be worked'],
-  ] as const)('%s is %s (%s)', (date, expected) => {
+  ])('%s is %s (%s)', (date, expected) => {
     expect(isWorkingDay(date, calendar)).toBe(expected);
   });
 
-  it.each([
+  it.each<[start: string, count: number, end: string]>([
     ['2024-06-12', 5, '2024-06-19'],
     ['2024-06-18', 7, '2024-06-27'],
     ['2025-03-11', 7, '2025-03-20'],
@@ -77,7 +77,7 @@ describe('working days', () => {
     ['2024-09-27', 1, '2024-09-29'],
     ['2024-12-31', 1, '2025-01-02'],
     ['2024-06-12', 0, '2024-06-12'],
-  ] as const)('counts from %s %i working days to %s', (start, count, end) => {
+  ])('counts from %s %i working days to %s', (start, count, end) => {
     expect(addWorkingDays(start, count, calendar)).toEqual({ date: end, complete: true });
     expect(workingDaysBetween(start, end, calendar)).toEqual({ days: count, complete: true });
   });
@@ -107,13 +107,13 @@ describe('statutory terms', () => {
     expect(end.steps.join('；')).toContain('端午节');
   });
 
-  it.each([
+  it.each<[start: string, nominal: string, due: string, why: string]>([
     ['2024-07-05', '2024-10-03', '2024-10-08', 'inside 国庆节'],
     ['2024-06-30', '2024-09-28', '2024-09-29', 'a Saturday before a make-up Sunday'],
     ['2024-07-01', '2024-09-29', '2024-09-29', 'a make-up Sunday is worked'],
     ['2024-07-02', '2024-09-30', '2024-09-30', 'a workday'],
     ['2024-10-03', '2025-01-01', '2025-01-02', 'over the year end'],
-  ] as const)('90 days from %s: day %s, due %s (%s)', (start, nominal, due) => {
+  ])('90 days from %s: day %s, due %s (%s)', (start, nominal, due) => {
     expect(termEnd({ start, count: 90, unit: 'day' }, calendar)).toMatchObject({ nominal, due, rolled: nominal !== due, complete: true });
   });
 
