@@ -1,0 +1,155 @@
+import type { Art10Item } from '../../shared/model';
+import { art10Label, chineseDate, chineseNumber } from './chinese';
+import { agencyName, type Problem } from './problems';
+import { singleLine } from './text';
+import type { ExportBatch, ExportCase } from './types';
+import { caseTitle, pagesText } from './wording';
+
+/** Everything the sheets of one notice share. */
+export interface NoticeContent {
+  readonly batch: ExportBatch;
+  readonly agency: string;
+  /** 文号. */
+  readonly number: string;
+  readonly problems: readonly Problem[];
+  readonly mark: string;
+}
+
+/** A paragraph of the notice: `heading` 一、…, `body` indented text, `option` a line to tick. */
+export interface Paragraph {
+  readonly kind: 'heading' | 'body' | 'option';
+  readonly text: string;
+  /** The machine's word alone: printed in red. */
+  readonly unconfirmed?: boolean;
+}
+
+const RULE = '《驻马店市行政执法监督办法》';
+/** More case files than this are counted in the text and named in the list of problems only. */
+const MOST_CASES_NAMED = 12;
+/** Art. 16(2) of the 办法: what a notice may be made out for. */
+const SITUATIONS = {
+  一: '不落实行政执法重要制度的',
+  二: '行政执法主体、权限、内容和程序不合法的',
+  三: '不履行或者不正确履行法定职责的',
+  四: '其他违反法律、法规、规章的情形',
+} as const;
+export type Situation = keyof typeof SITUATIONS;
+
+/** Proposed situation of Art. 16(2) by the item of Art. 10; a person decides before the notice is issued. */
+const SITUATION_OF_ITEM: Record<Art10Item, Situation> = {
+  'art10-1': '二', 'art10-2': '二', 'art10-3': '二', 'art10-4': '一', 'art10-5': '一', 'art10-6': '一', 'art10-7': '二', 'art10-8': '一',
+  'art10-9': '一', 'art10-10': '三', 'art10-11': '二', 'art10-12': '三', 'art10-13': '四',
+};
+
+export const situationOf = (problem: Problem): Situation => SITUATION_OF_ITEM[problem.item];
+export const situationLabel = (situation: Situation): string => `第${situation}项：${SITUATIONS[situation]}`;
+
+/** 文号 of a notice: 代字〔年〕n号, year of the day of making. */
+export function noticeNumber(batch: ExportBatch, number: number): string {
+  return `${singleLine(batch.settings.noticePrefix)}〔${batch.generatedOn.slice(0, 4)}〕${number}号`;
+}
+
+/** True when an agency's files are of an organ under vertical or dual leadership (Art. 3(4) of the 办法). */
+export function isVertical(batch: ExportBatch, agency: string): boolean {
+  return batch.cases.some((exportCase) => agencyName(exportCase) === agency && exportCase.agencyVertical === true);
+}
+
+/** The words of a notice after its heading and before its signature, in the order of Art. 16 of the 办法. */
+export function noticeParagraphs(batch: ExportBatch, agency: string, problems: readonly Problem[]): Paragraph[] {
+  return [
+    ...sourceParagraphs(batch, agency, problems),
+    ...factParagraphs(problems),
+    ...findingParagraphs(problems),
+    ...opinionParagraphs(batch, agency),
+    ...termParagraphs(batch, agency),
+  ];
+}
+
+function sourceParagraphs(batch: ExportBatch, agency: string, problems: readonly Problem[]): Paragraph[] {
+  const cases = batch.cases.filter((exportCase) => agencyName(exportCase) === agency);
+  const affected = cases.filter((exportCase) => problems.some((problem) => problem.exportCase === exportCase));
+  const named = (cases.length <= MOST_CASES_NAMED ? cases : affected).slice(0, MOST_CASES_NAMED);
+  const rest = cases.length - named.length;
+  return [
+    { kind: 'heading', text: '一、监督来源' },
+    { kind: 'body', text: `依据${RULE}第十一条第四项，在“${singleLine(batch.settings.name)}”中对你单位的${cases.length}卷行政执法案卷进行了评查，其中${affected.length}卷发现问题。评查的案卷：` },
+    ...named.map((exportCase, index): Paragraph => ({
+      kind: 'body',
+      text: `${index + 1}.${describeCase(exportCase)}${index < named.length - 1 ? '；' : rest > 0 ? `；等${cases.length}卷。` : '。'}`,
+    })),
+  ];
+}
+
+function describeCase(exportCase: ExportCase): string {
+  const details = [
+    exportCase.decisionNumber === '' ? '' : `文号：${singleLine(exportCase.decisionNumber)}`,
+    exportCase.party === '' ? '' : `当事人：${singleLine(exportCase.party)}`,
+    exportCase.dates.decision === null ? '' : `决定日：${chineseDate(exportCase.dates.decision)}`,
+  ].filter((detail) => detail !== '');
+  return `《${caseTitle(exportCase)}》${details.length === 0 ? '' : `（${details.join('，')}）`}`;
+}
+
+function factParagraphs(problems: readonly Problem[]): Paragraph[] {
+  return [
+    { kind: 'heading', text: '二、查明的事实' },
+    ...problems.map((problem, index): Paragraph => {
+      const pages = pagesText(problem.evidence);
+      const place = [pages === '' ? '' : `卷宗${pages}`, `涉及第十条第${art10Label(problem.item)}`].filter((part) => part !== '').join('；');
+      const mark = problem.state === 'accepted' ? '' : '【机检建议，未经人工确认】';
+      return {
+        kind: 'body',
+        text: `${index + 1}.《${caseTitle(problem.exportCase)}》：${problem.title}。${endStop(problem.message)}（${place}）${mark}`,
+        unconfirmed: problem.state !== 'accepted',
+      };
+    }),
+  ];
+}
+
+function findingParagraphs(problems: readonly Problem[]): Paragraph[] {
+  const numbers = new Map<string, number[]>();
+  problems.forEach((problem, index) => numbers.set(problem.formalBasis, [...(numbers.get(problem.formalBasis) ?? []), index + 1]));
+  const situations = [...new Set(problems.map(situationOf))].sort((a, b) => '一二三四'.indexOf(a) - '一二三四'.indexOf(b));
+  return [
+    { kind: 'heading', text: '三、认定' },
+    { kind: 'body', text: '上述行为不符合下列规定：' },
+    ...[...numbers].map(([basis, own], index): Paragraph => ({ kind: 'body', text: `${index + 1}.${basis}（第${own.join('、')}项问题）${index < numbers.size - 1 ? '；' : '。'}` })),
+    { kind: 'body', text: `属于${RULE}第十六条第二款${situations.map((situation) => `第${situation}项“${SITUATIONS[situation]}”`).join('、')}规定的情形。` },
+  ];
+}
+
+const MEASURES = '□撤销　□变更　□补正　□重新作出　□完善制度　□人员处理建议　□其他：＿＿＿＿＿＿';
+
+/** Without an order by default where Art. 3(4) applies: a person ticks what is to follow. */
+function opinionParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
+  const byBureau = /司法[局厅]/.test(batch.settings.organ) ? '、第三款' : '';
+  const order = `依据${RULE}第十六条第二款${byBureau}，责令你单位对上述违法或者不当行政执法行为自行纠正。`;
+  const heading: Paragraph = { kind: 'heading', text: '四、监督意见' };
+  if (!isVertical(batch, agency)) {
+    return [heading, { kind: 'body', text: `${order}纠正方式（由制发机关勾选）：` }, { kind: 'option', text: MEASURES }];
+  }
+  return [
+    heading,
+    { kind: 'body', text: `你单位实行垂直管理或者实行双重领导并以上级部门领导为主。下列事项由制发机关勾选，未勾选的不产生效力：` },
+    { kind: 'option', text: `□依据${RULE}第三条第四款，将上述问题告知你单位的上级主管部门：＿＿＿＿＿＿＿＿＿＿。` },
+    { kind: 'option', text: `□${order}纠正方式：${MEASURES}` },
+  ];
+}
+
+function termParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
+  const days = chineseNumber(batch.settings.rectificationDays);
+  const condition = isVertical(batch, agency) ? '（制发机关勾选责令自行纠正的，适用本条）' : '';
+  const contact = singleLine(batch.settings.contact);
+  return [
+    { kind: 'heading', text: '五、整改期限和要求' },
+    {
+      kind: 'body',
+      text: `${condition}依据${RULE}第十六条第四款，请自收到本意见书之日起${days}日内整改落实，并向本机关书面报送整改落实情况及证明材料。拒不纠正的，将依据第十六条第五款制发《行政执法监督决定书》，依法予以纠正。`,
+    },
+    { kind: 'body', text: `联系人、电话、地址：${contact === '' ? '＿＿＿＿＿＿＿＿＿＿＿＿' : contact}` },
+  ];
+}
+
+function endStop(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[。！？]$/.test(trimmed) ? trimmed : `${trimmed}。`;
+}

@@ -1,0 +1,53 @@
+import type { CaseKind, Evidence, FindingLevel } from '../../shared/model';
+import { CASE_KIND_NAMES } from '../../shared/model';
+import type { ProblemState } from './problems';
+import { cutText, singleLine } from './text';
+import { type ExportBatch, type ExportCase, UNCONFIRMED_MARK } from './types';
+
+/** Evidence beyond this is counted, not listed: the sheet is to be read, and the program shows the rest. */
+const MOST_EVIDENCE = 6;
+const QUOTE_LIMIT = 40;
+
+export const LEVEL_NAMES: Record<FindingLevel, string> = { veto: '否决', deduct: '扣分', hint: '提示' };
+export const STATE_NAMES: Record<ProblemState, string> = {
+  accepted: '已经人工认定',
+  proposed: UNCONFIRMED_MARK,
+  'to-confirm': '待确认',
+};
+
+export const kindName = (kind: CaseKind): string => CASE_KIND_NAMES[kind];
+
+/** Evidence as 第3页“……”, one a line. */
+export function evidenceText(evidence: readonly Evidence[]): string {
+  const shown = evidence.slice(0, MOST_EVIDENCE).map((place) => {
+    const quote = cutText(singleLine(place.text), QUOTE_LIMIT);
+    return quote === '' ? `第${place.page}页` : `第${place.page}页“${quote}”`;
+  });
+  return [...new Set(shown), ...(evidence.length > MOST_EVIDENCE ? [`等${evidence.length}处`] : [])].join('\n');
+}
+
+/** The pages of evidence as 第3、5页; empty without evidence. */
+export function pagesText(evidence: readonly Evidence[]): string {
+  const pages = [...new Set(evidence.map((place) => place.page))].sort((a, b) => a - b);
+  return pages.length === 0 ? '' : `第${pages.join('、')}页`;
+}
+
+/** True while a case file's sheet rests on anything no person decided. */
+export function isUnconfirmed(exportCase: ExportCase): boolean {
+  return exportCase.unconfirmed || (exportCase.sheet !== null && !exportCase.sheet.confirmed);
+}
+
+/** What stands above every page of a workbook over several case files. */
+export function batchMark(batch: ExportBatch): string {
+  return batch.proposalsAccepted || batch.cases.some(isUnconfirmed) ? UNCONFIRMED_MARK : '';
+}
+
+/** Name of the case file for people: its 案件名称, else what it was imported as. */
+export function caseTitle(exportCase: ExportCase): string {
+  return singleLine(exportCase.caseName) || singleLine(exportCase.caseId);
+}
+
+/** Points or a total as a number for a cell; text that is no number stays text. */
+export function pointsCell(decimal: string): number | string {
+  return /^-?\d+(\.\d+)?$/.test(decimal) ? Number(decimal) : decimal;
+}
