@@ -97,6 +97,9 @@ export interface CaseDetail {
   readonly sheet: ScoreSheet | null;
   readonly finishedBy: string | null;
   readonly finishedAt: string | null;
+  /** Whether 撤销 and 重做 would do anything now. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface TemplateSummary {
