@@ -96,7 +96,8 @@ function weights(template: RawTemplate): Complaint[] {
   }
   const sum = sumOf(weighted.flatMap((s) => (s.weight === undefined ? [] : [s.weight])));
   if (sum.equals(String(template.fullMarks))) return [];
-  return [{ path: ['sections'], reason: `各部分的 weight 合计 ${show(sum)}，与满分 ${template.fullMarks} 不等。`, remedy: '请调整 weight，使合计等于 fullMarks。' }];
+  const last = template.sections.findLastIndex((s) => s.weight !== undefined);
+  return [{ path: ['sections', last, 'weight'], reason: `各部分的 weight 合计 ${show(sum)}，与满分 ${template.fullMarks} 不等。`, remedy: '请调整 weight，使合计等于 fullMarks。' }];
 }
 
 function sectionRules(section: RawSection, path: ValuePath, fullMarks: number): Complaint[] {

@@ -77,15 +77,13 @@ const TYPES: Readonly<Record<string, string>> = {
   string: '文字', number: '数字', integer: '整数', boolean: 'true 或 false', array: '列表（每行以“- ”开头）', object: '一组“名称: 值”', null: 'null',
 };
 
-/** Says in Chinese what a schema error means and what to do; keeps one complaint for each place. */
+/** Says in Chinese what a schema error means and what to do; says nothing twice. */
 export function checkShape(value: unknown): { readonly raw: RawTemplate } | { readonly complaints: readonly Complaint[] } {
   if (validate(value)) return { raw: value };
   const complaints = new Map<string, Complaint>();
   for (const error of validate.errors ?? []) {
-    if (error.keyword === 'anyOf') continue;
     const complaint = complain(error, value);
-    const key = complaint.path.join('/');
-    if (!complaints.has(key)) complaints.set(key, complaint);
+    complaints.set(`${complaint.path.join('/')} ${complaint.reason}`, complaint);
   }
   return { complaints: [...complaints.values()] };
 }
