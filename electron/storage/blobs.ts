@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../shared/model';
-import { syncFolder, writeAll } from './durable';
+import { renamePatiently, syncFolder, writeAll } from './durable';
 import { errnoOf, explain } from './errors';
 import type { BlobStore } from './types';
 
@@ -41,7 +41,7 @@ export function blobStore(root: string, folder: string, assertWritable: () => vo
       return;
     }
     if (mkdirSync(dirname(path), { recursive: true }) !== undefined) syncFolder(root);
-    renameSync(from, path);
+    renamePatiently(from, path);
     syncFolder(dirname(path));
   };
 

@@ -85,6 +85,15 @@ export class WorkspaceDatabase {
     }
   }
 
+  /**
+   * Reads through the whole structure (about 0.1 s for 100 MB).
+   * @throws UserError `workspace-damaged`
+   */
+  check(): void {
+    const result = this.first('PRAGMA quick_check(1)');
+    if (result?.['quick_check'] !== 'ok') throw damaged(this.folder, result);
+  }
+
   /** Writes the log back into the database file, removes it and closes. Safe to call twice. */
   close(): void {
     if (!this.database.isOpen) return;

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOCK_FILE, TAKEOVER_FOLDER, acquireLock } from './lock';
 import { localProcesses, sameProcess, type Processes } from './processes';
 
@@ -11,6 +11,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
 });
 afterEach(() => {
+  vi.useRealTimers();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -98,6 +99,25 @@ describe('the lock of a workspace', () => {
     expect(won).toHaveLength(1);
     won[0]?.value.assertHeld();
     won[0]?.value.release();
+  });
+
+  it('that another program took over during a sleep stops every further write', async () => {
+    const lock = await acquireLock(folder);
+    lock.assertHeld();
+    leave({ token: 'other', host: '评查二组-PC' });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 300_000 });
+    expect(() => lock.assertHeld()).toThrow('已被另一个程序接管');
+    expect(() => lock.assertHeld()).toThrow('已被另一个程序接管');
+    lock.release();
+  });
+
+  it('shows signs of life while it is held', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const lock = await acquireLock(folder);
+    silentFor(500);
+    vi.advanceTimersByTime(15_000);
+    expect(Date.now() - statSync(path()).mtimeMs).toBeLessThan(100_000);
+    lock.release();
   });
 
   it('is not released when it belongs to somebody else by now', async () => {

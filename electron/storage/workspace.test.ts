@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, copyFileSync, truncateSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WorkspaceDatabase } from './database';
@@ -67,6 +67,10 @@ describe('a workspace', () => {
     expect(existsSync(join(folder, 'exports'))).toBe(true);
   });
 
+  it('is refused where the path would be too long', async () => {
+    await expect(createWorkspace(join(base, ...Array.from({ length: 50 }, () => '案'.repeat(80))))).rejects.toMatchObject({ code: 'path-too-long' });
+  });
+
   it('refuses use after closing with a clear message', async () => {
     const workspace = await kept(createWorkspace(folder));
     workspace.close();
@@ -112,6 +116,19 @@ describe('a damaged workspace', () => {
     rmSync(join(folder, 'workspace.db'));
     await expect(openWorkspace(folder)).rejects.toMatchObject({ code: 'workspace-damaged' });
     expect(existsSync(join(folder, 'workspace.db'))).toBe(false);
+  });
+
+  it('says so on opening after a kill when a page in its middle was lost', async () => {
+    const workspace = await kept(createWorkspace(folder));
+    workspace.cases.add(record);
+    for (let i = 0; i < 300; i += 1) workspace.actions.append('案卷一', { ...action, payload: '证据'.repeat(500) });
+    workspace.close();
+    const path = join(folder, 'workspace.db');
+    const bytes = readFileSync(path);
+    bytes.fill(0x5a, Math.floor(bytes.length / 2));
+    writeFileSync(path, bytes);
+    writeFileSync(join(folder, 'workspace.lock'), JSON.stringify({ token: 't', pid: 2 ** 22 + 5, host: hostname(), identity: null, since: action.at }));
+    await expect(openWorkspace(folder)).rejects.toMatchObject({ code: 'workspace-damaged' });
   });
 
   it('opens with all that came before, in order, when a power cut tore the end of its log', async () => {

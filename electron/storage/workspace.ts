@@ -27,6 +27,15 @@ const MAX_MARKER_BYTES = 65_536;
 /** What systems and an interrupted creation put into a folder that is empty for the user. */
 const COUNTS_AS_EMPTY = new Set([LOCK_FILE, TAKEOVER_FOLDER, `${MARKER}.tmp`, '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** SQLite's file layer takes 260 characters on Windows and 4096 elsewhere; the rest is for the names below the folder. */
+const MAX_FOLDER_LENGTH = process.platform === 'win32' ? 235 : 4000;
+
+function absolute(folder: string): string {
+  const path = resolve(folder);
+  if (path.length <= MAX_FOLDER_LENGTH) return path;
+  throw new UserError('path-too-long', `文件夹路径过长（${path.length} 个字符，最多 ${MAX_FOLDER_LENGTH} 个），没有新建或打开工作区。请选择层级较少、名称较短的文件夹。`);
+}
+
 /** The layout version in a workspace's marker, or null if the folder is no workspace. */
 function markerVersion(folder: string): number | null {
   try {
@@ -56,6 +65,8 @@ function openDatabase(folder: string, lock: WorkspaceLock): WorkspaceDatabase {
   rmSync(`${path}.lock`, { recursive: true, force: true });
   const database = new WorkspaceDatabase(path, folder, () => lock.assertHeld());
   try {
+    // After a kill or a power cut, damage shall show now and not in the middle of the work.
+    if (lock.takenFromDead) database.check();
     migrate(database);
     // The first write of a session: says at once if the disk is full or write-protected, and brings the log into being.
     database.run("INSERT INTO settings (name, json) VALUES ('opened', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json", [
@@ -118,10 +129,10 @@ async function underLock(folder: string, prepare: () => void): Promise<Workspace
 
 /**
  * Makes a workspace in a folder that is absent or empty, and opens it.
- * @throws UserError `workspace-exists`, `folder-not-empty`, and what {@link openWorkspace} throws
+ * @throws UserError `workspace-exists`, `folder-not-empty`, `path-too-long`, and what {@link openWorkspace} throws
  */
 export async function createWorkspace(folder: string): Promise<Workspace> {
-  const path = resolve(folder);
+  const path = absolute(folder);
   try {
     mkdirSync(path, { recursive: true });
     if (isWorkspace(path)) {
@@ -145,7 +156,7 @@ export async function createWorkspace(folder: string): Promise<Workspace> {
  * @throws UserError `not-a-workspace`, `workspace-locked`, `workspace-newer`, `workspace-damaged`, `no-permission`, `disk-full`
  */
 export async function openWorkspace(folder: string): Promise<Workspace> {
-  const path = resolve(folder);
+  const path = absolute(folder);
   const version = markerVersion(path);
   if (version === null) {
     throw new UserError('not-a-workspace', `文件夹“${path}”不是评查工作区（没有有效的 ${MARKER}），没有打开，也没有改动。请选择工作区文件夹，或在空文件夹中新建工作区。`);
