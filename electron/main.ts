@@ -1,4 +1,4 @@
-import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import path from 'node:path';
 import { composeApplication, type Application } from './application';
 import { createSite } from './hosts/site';
@@ -21,7 +21,6 @@ async function start(): Promise<void> {
   application = composeApplication({
     // Packaged, the standards and models lie beside the archive; in the source tree, beside out/.
     resourcesFolder: app.isPackaged ? process.resourcesPath : path.dirname(outFolder),
-    outFolder,
     stateFolder: app.getPath('userData'),
     host: 'electron',
     hostReason: '',
@@ -31,7 +30,8 @@ async function start(): Promise<void> {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate()));
   serveSite(protocol, createSite({ rendererFolder: path.join(outFolder, 'renderer'), application }));
   registerProcedures(ipcMain, application);
-  window = await openWindow(BrowserWindow, path.join(outFolder, 'preload.cjs'), (contents) => forwardEvents(contents));
+  const running = application;
+  window = await openWindow(BrowserWindow, path.join(outFolder, 'preload.cjs'), (contents) => forwardEvents(running, contents));
 }
 
 if (!app.requestSingleInstanceLock()) {
@@ -52,5 +52,8 @@ if (!app.requestSingleInstanceLock()) {
     application = null;
     void closing.close().finally(() => app.quit());
   });
-  void start();
+  start().catch((error: unknown) => {
+    dialog.showErrorBox('案卷评查工作站未能启动', `案卷数据未受影响。请重新启动；仍不成功时，请把以下内容交给维护人员：\n${String(error)}`);
+    app.exit(1);
+  });
 }

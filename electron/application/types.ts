@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import type { AppEvents, AppInfo, EventName, Implementation, Reply } from '../../shared/contract';
-import type { RecognisedPage } from '../recognition';
+import type { AppEvents, AppInfo, EventName, ExportResult, Implementation, Reply } from '../../shared/contract';
+import type { Inspection, RecognisedPage } from '../recognition';
+import type { ExportOptions } from './exports';
 
 /** Bytes that a host serves beside the contract. */
 export interface Resource {
@@ -32,14 +33,18 @@ export interface Application {
   readonly events: ApplicationEvents;
   /** The resource behind a path of `resourcePaths`; null if there is none. */
   resource(path: string): Promise<Resource | null>;
+  /** Resolves when the current workspace's job runs no more. */
+  jobSettled(): Promise<void>;
+  /** `exports.run` with what only the command line offers. */
+  exportBatch(options: ExportOptions): Promise<ExportResult>;
   /** Stops the running job (it can be resumed), closes the workspace and the recognition pool. Safe to call twice. */
   close(): Promise<void>;
 }
 
 /** Reads pages; the recognition pool, or a stand-in of it in tests. */
 export interface PageReader {
-  /** Number of pages of a file. Throws UserError when the file cannot be opened. */
-  inspect(file: string): Promise<{ readonly pages: number }>;
+  /** Opens a file and counts its pages. Throws UserError when it cannot be opened. */
+  inspect(file: string): Promise<Inspection>;
   /** Recognises one page, 0-based. An unreadable page is a result, not an error. */
   recognise(file: string, index: number): Promise<RecognisedPage>;
   /** Pages that it can work on at the same time. */
@@ -64,4 +69,6 @@ export interface ApplicationOptions {
   /** Raise when recognition gives other results for the same page. */
   readonly recognitionVersion: string;
   readonly clock?: Clock;
+  /** Score with the machine's proposals alone and say so on every sheet; only the command line does. */
+  readonly acceptProposals?: boolean;
 }

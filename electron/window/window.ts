@@ -55,9 +55,15 @@ export function denyPermissions(session: Electron.Session): void {
   );
 }
 
-/** Makes the window and loads the program's page. */
-export async function openWindow(Window: new (options: Electron.BrowserWindowConstructorOptions) => Electron.BrowserWindow, preload: string): Promise<Electron.BrowserWindow> {
+type WindowClass = new (options: Electron.BrowserWindowConstructorOptions) => Electron.BrowserWindow;
+
+/**
+ * Makes the window and loads the program's page.
+ * @param prepare called before the page is loaded, so that it misses no event
+ */
+export async function openWindow(Window: WindowClass, preload: string, prepare: (contents: Electron.WebContents) => void): Promise<Electron.BrowserWindow> {
   const window = new Window(windowOptions(preload));
+  prepare(window.webContents);
   window.once('ready-to-show', () => window.show());
   await window.loadURL(START_URL);
   return window;

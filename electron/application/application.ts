@@ -1,0 +1,71 @@
+import type { Implementation } from '../../shared/contract';
+import { UserError } from '../../shared/model';
+import { caseProcedures } from './case-views';
+import type { Context, OpenWorkspace } from './context';
+import { createDispatch } from './dispatch';
+import { createEventHub } from './events';
+import { exportBatch, exportProcedures, type ExportOptions } from './exports';
+import { folderProcedures } from './folders';
+import { createErrorLog } from './log';
+import { jobProcedures } from './recognition-job';
+import { createResources } from './resources';
+import { reviewProcedures } from './review';
+import { readTemplateLibrary, templateProcedures, type TemplateLibrary } from './templates';
+import type { Application, ApplicationOptions, PageReader } from './types';
+import { closeCurrent, workspaceProcedures } from './workspaces';
+
+/** Puts the program together: every procedure of the contract, its events and its resources, without any window. */
+export function createApplication(options: ApplicationOptions): Application {
+  const now = (): number => (options.clock ?? Date).now();
+  const events = createEventHub();
+  const log = createErrorLog(options.stateFolder, now);
+  let open: OpenWorkspace | null = null;
+  let reader: PageReader | null = null;
+  let library: Promise<TemplateLibrary> | null = null;
+  let closed = false;
+
+  const requireOpen = (): OpenWorkspace => {
+    if (open === null) throw new UserError('no-workspace', '尚未打开工作区，未执行。请先新建或打开一个工作区。');
+    return open;
+  };
+  const context: Context = {
+    options,
+    events,
+    log,
+    now,
+    library: () => (library ??= readTemplateLibrary(options.templatesFolder)),
+    reader: () => (reader ??= options.createReader()),
+    current: () => open,
+    setCurrent: (next) => {
+      open = next;
+    },
+    requireSession: () => requireOpen().session,
+    requireJob: () => requireOpen().job,
+  };
+
+  const implementation: Implementation = {
+    'app.info': async () => options.info,
+    ...folderProcedures(),
+    ...workspaceProcedures(context),
+    ...jobProcedures(context),
+    ...caseProcedures(context),
+    ...reviewProcedures(context),
+    ...templateProcedures(context.library),
+    ...exportProcedures(context),
+  };
+
+  return {
+    implementation,
+    dispatch: createDispatch(implementation, log),
+    events,
+    resource: createResources(context),
+    jobSettled: () => requireOpen().job.settled(),
+    exportBatch: (exportOptions: ExportOptions) => exportBatch(context, exportOptions),
+    async close() {
+      if (closed) return;
+      closed = true;
+      await closeCurrent(context);
+      await reader?.close();
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { CaseDetail, CaseSummary, Implementation } from '../../shared/contract';
+import { UserError } from '../../shared/model';
+import { agencyOf, factText, UNKNOWN_AGENCY } from './agencies';
+import type { Context } from './context';
+import { requireCase, type CaseSnapshot, type Session } from './session';
+
+function stateOf({ record, pages, review }: CaseSnapshot): CaseSummary['state'] {
+  if (review.finishedBy !== null) return 'finished';
+  if (record.state === 'importing' || pages.some((page) => page.state === 'pending')) return 'recognising';
+  return review.judgements.length > 0 || review.verdicts.length > 0 ? 'reviewing' : 'ready';
+}
+
+/** One line of the list of case files. */
+export function summaryOf(snapshot: CaseSnapshot): CaseSummary {
+  const { record, pages, review, analysis, problem } = snapshot;
+  const answered = new Map(review.verdicts.map(({ findingId, verdict }) => [findingId, verdict]));
+  const findings = analysis?.findings ?? [];
+  const facts = analysis?.facts ?? [];
+  return {
+    caseId: record.id,
+    caseName: factText(facts, 'caseName') || record.id,
+    agency: analysis === null ? UNKNOWN_AGENCY : agencyOf(facts),
+    party: factText(facts, 'partyName'),
+    kind: analysis?.kind ?? 'other',
+    pages: pages.length,
+    pagesDone: pages.filter((page) => page.state !== 'pending').length,
+    errors: [
+      ...record.errors,
+      ...pages.flatMap((page) => (page.state === 'unreadable' ? [`第 ${page.number} 页无法识别：${page.problem ?? '原因不明'}`] : [])),
+      ...(problem === null ? [] : [problem]),
+    ],
+    problems: findings.filter((f) => (f.status === 'problem' && answered.get(f.id) !== 'rejected') || (f.status === 'confirm' && answered.get(f.id) === 'accepted')).length,
+    toConfirm: findings.filter((f) => f.status === 'confirm' && !answered.has(f.id)).length,
+    total: analysis?.sheet?.total ?? null,
+    grade: analysis?.sheet?.grade ?? null,
+    vetoed: analysis?.sheet?.vetoed ?? false,
+    openLines: analysis?.sheet?.openLines ?? 0,
+    state: stateOf(snapshot),
+  };
+}
+
+/** One case file with all that the review screen shows. */
+export function detailOf(snapshot: CaseSnapshot): CaseDetail {
+  const { record, pages, review, analysis } = snapshot;
+  const summary = summaryOf(snapshot);
+  return {
+    summary,
+    file: { id: record.id, source: record.source, pages, errors: summary.errors, ignoredFiles: record.ignoredFiles },
+    pages,
+    documents: analysis?.documents ?? [],
+    facts: analysis?.facts ?? [],
+    findings: analysis?.findings ?? [],
+    verdicts: review.verdicts,
+    corrections: review.corrections,
+    sheet: analysis?.sheet ?? null,
+    finishedBy: review.finishedBy,
+    finishedAt: review.finishedAt,
+    canUndo: review.canUndo,
+    canRedo: review.canRedo,
+  };
+}
+
+/** Throws UserError `page-missing` unless the case file has the page. */
+export function requirePage(session: Session, caseId: string, page: number): void {
+  requireCase(session.workspace, caseId);
+  if (session.workspace.pages.get(caseId, page) === null) {
+    throw new UserError('page-missing', `案卷“${caseId}”没有第 ${page} 页，未作任何改动。请刷新后重试。`);
+  }
+}
+
+export function caseProcedures({ requireSession }: Context): Pick<Implementation, 'cases.list' | 'cases.get' | 'pages.text'> {
+  return {
+    'cases.list': async () => {
+      const session = requireSession();
+      return session.workspace.cases.list().map(({ id }) => {
+        const known = session.summaries.get(id);
+        if (known) return known;
+        const summary = summaryOf(session.snapshot(id));
+        session.summaries.set(id, summary);
+        return summary;
+      });
+    },
+    'cases.get': async ({ caseId }) => detailOf(requireSession().snapshot(caseId)),
+    'pages.text': async ({ caseId, page }) => {
+      const session = requireSession();
+      requirePage(session, caseId, page);
+      const text = session.workspace.pages.text(caseId, page);
+      if (text !== null) return text;
+      const { width, height } = session.workspace.pages.get(caseId, page) ?? { width: 0, height: 0 };
+      return { page, width, height, lines: [], seals: [] };
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { EventHub } from './events';
+import type { ErrorLog } from './log';
+import type { RecognitionJob } from './recognition-job';
+import type { Session } from './session';
+import type { TemplateLibrary } from './templates';
+import type { ApplicationOptions, PageReader } from './types';
+
+/** What an open workspace comes with: its data and its job. */
+export interface OpenWorkspace {
+  readonly session: Session;
+  readonly job: RecognitionJob;
+}
+
+/** What the capabilities share. */
+export interface Context {
+  readonly options: ApplicationOptions;
+  readonly events: EventHub;
+  readonly log: ErrorLog;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly library: () => Promise<TemplateLibrary>;
+  readonly reader: () => PageReader;
+  current(): OpenWorkspace | null;
+  /** Makes a workspace the current one, or none; the one before was closed by the caller. */
+  setCurrent(open: OpenWorkspace | null): void;
+  /** Throws UserError `no-workspace`. */
+  requireSession(): Session;
+  requireJob(): RecognitionJob;
+}

@@ -1,0 +1,128 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
+import { UserError } from '../../shared/model';
+import { agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, type ExportBatch, type ExportCase } from '../workbooks';
+import { agencyOf, factText } from './agencies';
+import { summaryOf } from './case-views';
+import type { Context } from './context';
+import { absolutePath } from './folders';
+import { writeReviewJson } from './review-json';
+import { localDate, requireCase, type CaseSnapshot, type Session } from './session';
+
+/** What is written besides review.json, which always is. */
+export interface ExportOptions {
+  /** Parent of the new folder; the workspace's own exports folder if null. */
+  readonly folder: string | null;
+  /** All case files if null. */
+  readonly caseIds: readonly string[] | null;
+  /** Only review.json. */
+  readonly jsonOnly?: boolean;
+}
+
+/** Writes the results of a batch into a new folder. A file that fails is reported, the others are written. */
+export async function exportBatch(context: Context, { folder, caseIds, jsonOnly = false }: ExportOptions): Promise<ExportResult> {
+  const session = context.requireSession();
+  const { workspace } = session;
+  const ids = caseIds ?? workspace.cases.list().map(({ id }) => id);
+  for (const id of ids) requireCase(workspace, id);
+  if (ids.length === 0) throw new UserError('nothing-to-export', '没有可导出的案卷，未写出任何文件。请先导入案卷。');
+  const snapshots = [...new Set(ids)].map((id) => session.snapshot(id));
+  const now = context.now();
+  const batch: ExportBatch = {
+    settings: workspace.batch.get(),
+    templates: (await context.library()).summaries,
+    cases: snapshots.map(exportCaseOf),
+    generatedOn: localDate(now),
+    proposalsAccepted: context.options.acceptProposals ?? false,
+  };
+  const target = await newFolder(folder === null ? workspace.exports : absolutePath(folder), now);
+
+  const files: ExportedFile[] = [];
+  const errors: string[] = unfinished(snapshots);
+  const write = async (kind: string, work: () => Promise<string>): Promise<void> => {
+    try {
+      files.push({ path: await work(), kind });
+    } catch (error) {
+      if (!(error instanceof UserError)) context.log.write(`export ${kind}`, error);
+      errors.push(error instanceof UserError ? error.message : `写出${kind}时程序出错，该文件未写出，其他文件不受影响。请重试；仍不成功时，请把错误记录 ${context.log.file} 交给维护人员。`);
+    }
+  };
+
+  if (!jsonOnly) {
+    for (const exportCase of batch.cases) await write('评分表', () => writeScoreSheet(target, batch, exportCase));
+    await write('汇总表', () => writeSummary(target, batch));
+    await write('问题台账', () => writeIssueLedger(target, batch));
+    for (const agency of agenciesToNotify(batch)) {
+      await write('行政执法监督意见书', () => writeNotice(target, batch, agency, noticeNumber(session, batch, agency)));
+    }
+  }
+  await write('review.json', () => writeReviewJson(target, snapshots));
+  return { folder: target, files, errors };
+}
+
+/** Every agency keeps its number (文号) within a batch, however often the notices are written again. */
+function noticeNumber({ workspace }: Session, { settings, generatedOn }: ExportBatch, agency: string): number {
+  return workspace.numbers.take({
+    prefix: settings.noticePrefix,
+    year: Number(generatedOn.slice(0, 4)),
+    from: settings.noticeNumberFrom,
+    key: `${settings.name}|${agency}`,
+  }).number;
+}
+
+function unfinished(snapshots: readonly CaseSnapshot[]): string[] {
+  return snapshots
+    .map(summaryOf)
+    .filter(({ state }) => state === 'recognising')
+    .map(({ caseId, pages, pagesDone }) => `案卷“${caseId}”尚未识别完（${pagesDone}/${pages} 页），导出的内容不完整。请识别完成后重新导出。`);
+}
+
+function exportCaseOf(snapshot: CaseSnapshot): ExportCase {
+  const { record, pages, review, analysis } = snapshot;
+  const summary = summaryOf(snapshot);
+  const facts = analysis?.facts ?? [];
+  const date = (...names: readonly string[]): string | null => names.map((name) => factText(facts, name)).find((value) => value !== '') ?? null;
+  return {
+    caseId: record.id,
+    source: record.source,
+    caseName: factText(facts, 'caseName'),
+    agency: agencyOf(facts),
+    kind: summary.kind,
+    decisionNumber: factText(facts, 'decisionNumber'),
+    party: summary.party,
+    dates: { filing: date('filingDate', 'acceptanceDate'), decision: date('decisionDate', 'licenceDecisionDate'), closing: date('closingDate') },
+    pages: pages.length,
+    sheet: analysis?.sheet ?? null,
+    findings: analysis?.findings ?? [],
+    verdicts: review.verdicts,
+    facts,
+    documents: analysis?.documents ?? [],
+    errors: summary.errors,
+    unconfirmed: analysis?.sheet?.confirmed !== true,
+  };
+}
+
+/** `评查结果-YYYYMMDD-HHMM` under `parent`, numbered if it is taken: an earlier export is never written over. */
+async function newFolder(parent: string, now: number): Promise<string> {
+  const time = new Date(now);
+  const stamp = `${localDate(now).replaceAll('-', '')}-${String(time.getHours()).padStart(2, '0')}${String(time.getMinutes()).padStart(2, '0')}`;
+  try {
+    await mkdir(parent, { recursive: true });
+    for (let n = 1; ; n += 1) {
+      const folder = path.join(parent, `评查结果-${stamp}${n === 1 ? '' : ` (${n})`}`);
+      try {
+        await mkdir(folder);
+        return folder;
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      }
+    }
+  } catch (cause) {
+    throw new UserError('export-folder', `无法在“${parent}”中建立导出文件夹，没有写出任何文件，评查数据不受影响。请另选有写入权限、空间充足的文件夹后重新导出。`, { cause });
+  }
+}
+
+export function exportProcedures(context: Context): Pick<Implementation, 'exports.run'> {
+  return { 'exports.run': ({ folder, caseIds }) => exportBatch(context, { folder, caseIds }) };
+}

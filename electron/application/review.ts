@@ -1,0 +1,106 @@
+import type { CaseDetail, Implementation } from '../../shared/contract';
+import { UserError, type FindingVerdict } from '../../shared/model';
+import type { ActionBody } from '../../shared/review';
+import { detailOf, requirePage } from './case-views';
+import type { Context } from './context';
+import { requireOpenReview } from './journal';
+import { requireCase, type CaseSnapshot, type Session } from './session';
+
+type ReviewProcedures = Pick<
+  Implementation,
+  | 'documents.correct' | 'facts.correct' | 'cases.setKind' | 'findings.answer' | 'items.judge' | 'items.reset'
+  | 'review.undo' | 'review.redo' | 'review.finish' | 'review.reopen'
+>;
+
+/** Stands as the author while nobody has entered a name in the batch settings. */
+const UNNAMED_REVIEWER = '评查员';
+
+/** What a person does to a case file: each is one entry of its journal, on disk before the answer goes out. */
+export function reviewProcedures({ requireSession, events }: Context): ReviewProcedures {
+  const record = (session: Session, caseId: string, body: ActionBody, by?: string): CaseDetail => {
+    session.journal.append(caseId, body, by ?? (session.workspace.batch.get().reviewer.trim() || UNNAMED_REVIEWER));
+    session.changed(caseId);
+    events.publish('cases.changed', { caseIds: [caseId] });
+    return detailOf(session.snapshot(caseId));
+  };
+
+  /** The case file, if it may be changed now. */
+  const editable = (caseId: string): { readonly session: Session; readonly snapshot: CaseSnapshot } => {
+    const session = requireSession();
+    const snapshot = session.snapshot(caseId);
+    requireOpenReview(snapshot.review, caseId);
+    return { session, snapshot };
+  };
+
+  const requireItem = (snapshot: CaseSnapshot, itemId: string): void => {
+    if (snapshot.analysis?.sheet?.lines.some((line) => line.item.id === itemId) !== true) {
+      throw new UserError('item-missing', `案卷“${snapshot.record.id}”的评分表中没有这一评查项目，未作任何改动。请刷新后重试。`);
+    }
+  };
+
+  return {
+    'documents.correct': async ({ caseId, pages, documentType }) => {
+      const { session } = editable(caseId);
+      for (const page of pages) requirePage(session, caseId, page);
+      return record(session, caseId, { type: 'correct', correction: { type: 'document', pages: [...new Set(pages)].sort((a, b) => a - b), documentType } });
+    },
+    'facts.correct': async ({ caseId, name, page, machineValue, value }) => {
+      const { session } = editable(caseId);
+      requirePage(session, caseId, page);
+      return record(session, caseId, { type: 'correct', correction: { type: 'fact', name, page, value, machineValue } });
+    },
+    'cases.setKind': async ({ caseId, kind }) => {
+      const { session } = editable(caseId);
+      return record(session, caseId, { type: 'correct', correction: { type: 'kind', kind } });
+    },
+    'findings.answer': async ({ caseId, findingId, verdict, reason }) => {
+      const { session, snapshot } = editable(caseId);
+      requireFinding(snapshot, findingId);
+      requireReason(verdict, reason);
+      return record(session, caseId, { type: 'answer', findingId, verdict, reason });
+    },
+    'items.judge': async ({ caseId, ...judgement }) => {
+      const { session, snapshot } = editable(caseId);
+      requireItem(snapshot, judgement.itemId);
+      return record(session, caseId, { type: 'judge', judgement });
+    },
+    'items.reset': async ({ caseId, itemId }) => {
+      const { session, snapshot } = editable(caseId);
+      if (!snapshot.review.judgements.some((judgement) => judgement.itemId === itemId)) return detailOf(snapshot);
+      return record(session, caseId, { type: 'reset', itemId });
+    },
+    'review.undo': async ({ caseId }) => {
+      const { session, snapshot } = editable(caseId);
+      return snapshot.review.canUndo ? record(session, caseId, { type: 'undo' }) : detailOf(snapshot);
+    },
+    'review.redo': async ({ caseId }) => {
+      const { session, snapshot } = editable(caseId);
+      return snapshot.review.canRedo ? record(session, caseId, { type: 'redo' }) : detailOf(snapshot);
+    },
+    'review.finish': async ({ caseId, by }) => {
+      const { session, snapshot } = editable(caseId);
+      if (snapshot.analysis === null) {
+        throw new UserError('not-ready', `案卷“${caseId}”尚未识别完，没有办结。已有的评分都在，请等识别完成后再办结。`);
+      }
+      return record(session, caseId, { type: 'finish' }, by);
+    },
+    'review.reopen': async ({ caseId, reason }) => {
+      const session = requireSession();
+      requireCase(session.workspace, caseId);
+      const snapshot = session.snapshot(caseId);
+      if (snapshot.review.finishedBy === null) return detailOf(snapshot);
+      return record(session, caseId, { type: 'reopen', reason });
+    },
+  };
+}
+
+function requireFinding(snapshot: CaseSnapshot, findingId: string): void {
+  if (snapshot.analysis?.findings.some((finding) => finding.id === findingId) !== true) {
+    throw new UserError('finding-missing', `案卷“${snapshot.record.id}”中没有这一条检查发现（可能已随更正重新计算），未作任何改动。请刷新后重试。`);
+  }
+}
+
+/** A machine's finding is never thrown out without a word. */
+function requireReason(verdict: FindingVerdict | null, reason: string): void {
+  if (verdict === 'rejected' && reason.trim() === '') throw new UserError('reason-missing', '驳回检查发现须写明理由，未保存。请填写理由后重试。');
+}

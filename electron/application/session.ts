@@ -1,0 +1,96 @@
+import type { CaseSummary } from '../../shared/contract';
+import { UserError, type Page } from '../../shared/model';
+import type { ReviewState } from '../../shared/review';
+import type { CaseRecord, Workspace } from '../storage';
+import { createAnalysis, type CaseAnalysis } from './analysis';
+import { createJournal, type Journal } from './journal';
+import type { ErrorLog } from './log';
+import { pinStandards, type TemplateLibrary } from './templates';
+
+/** A case file with everything known about it at this moment. */
+export interface CaseSnapshot {
+  readonly record: CaseRecord;
+  readonly pages: readonly Page[];
+  readonly review: ReviewState;
+  /** Null while pages are still to be recognised, or when the analysis failed. */
+  readonly analysis: CaseAnalysis | null;
+  /** Why the analysis failed, in Chinese; null if it did not. */
+  readonly problem: string | null;
+}
+
+/** An open workspace with what belongs to its being open. */
+export interface Session {
+  readonly workspace: Workspace;
+  readonly journal: Journal;
+  /** The case file as it stands. Throws UserError `case-missing`. */
+  snapshot(caseId: string): CaseSnapshot;
+  /** Lines of the list of case files, kept until the case file changes. */
+  readonly summaries: Map<string, CaseSummary>;
+  /** Forgets what was kept in memory about a case file, after anything about it changed. */
+  changed(caseId: string): void;
+}
+
+export interface SessionOptions {
+  readonly log: ErrorLog;
+  readonly library: TemplateLibrary;
+  readonly now: () => number;
+  readonly acceptProposals: boolean;
+}
+
+/** Snapshots kept in memory: one screen of the list and the case file being read. */
+const KEPT_SNAPSHOTS = 64;
+
+export function createSession(workspace: Workspace, { library, log, now, acceptProposals }: SessionOptions): Session {
+  const journal = createJournal(workspace, now);
+  const standards = pinStandards(workspace, library, () => localDate(now()));
+  const analysis = createAnalysis(workspace, standards, acceptProposals);
+  const kept = new Map<string, CaseSnapshot>();
+  const summaries = new Map<string, CaseSummary>();
+  // An odd case file must not take the list of all others with it.
+  const analyse = (caseId: string, pages: readonly Page[], review: ReviewState): Pick<CaseSnapshot, 'analysis' | 'problem'> => {
+    try {
+      return { analysis: analysis.of(caseId, pages, review), problem: null };
+    } catch (error) {
+      if (error instanceof UserError && error.code !== 'score-judgement-invalid') throw error;
+      log.write('analysis', error);
+      return { analysis: null, problem: `分析案卷“${caseId}”时程序出错，识别的文字和人工记录都已保存。请人工评查本卷，并把错误记录 ${log.file} 交给维护人员。` };
+    }
+  };
+
+  return {
+    workspace,
+    journal,
+    summaries,
+    snapshot(caseId) {
+      const before = kept.get(caseId);
+      if (before) return before;
+      const record = requireCase(workspace, caseId);
+      const pages = workspace.pages.list(caseId);
+      const review = journal.stateOf(caseId);
+      const complete = record.state !== 'importing' && pages.every((page) => page.state !== 'pending');
+      const snapshot: CaseSnapshot = { record, pages, review, ...(complete ? analyse(caseId, pages, review) : { analysis: null, problem: null }) };
+      const oldest = kept.keys().next();
+      if (kept.size >= KEPT_SNAPSHOTS && !oldest.done) kept.delete(oldest.value);
+      kept.set(caseId, snapshot);
+      return snapshot;
+    },
+    changed(caseId) {
+      kept.delete(caseId);
+      summaries.delete(caseId);
+    },
+  };
+}
+
+/** @throws UserError `case-missing` */
+export function requireCase(workspace: Workspace, caseId: string): CaseRecord {
+  const record = workspace.cases.get(caseId);
+  if (record === null) throw new UserError('case-missing', `工作区中没有案卷“${caseId}”，未作任何改动。请刷新案卷列表后重试。`);
+  return record;
+}
+
+/** The date of this PC's clock, ISO. */
+export function localDate(time: number): string {
+  const date = new Date(time);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

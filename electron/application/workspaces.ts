@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Implementation, WorkspaceInfo } from '../../shared/contract';
+import { createWorkspace, isWorkspace, openWorkspace, type Workspace } from '../storage';
+import type { Context } from './context';
+import { absolutePath } from './folders';
+import { createRecentWorkspaces } from './recent-workspaces';
+import { createRecognitionJob } from './recognition-job';
+import { createSession } from './session';
+
+type WorkspaceProcedures = Pick<
+  Implementation,
+  'workspace.current' | 'workspace.recent' | 'workspace.create' | 'workspace.open' | 'workspace.close' | 'batch.get' | 'batch.set'
+>;
+
+const infoOf = (workspace: Workspace): WorkspaceInfo => ({
+  path: workspace.folder,
+  name: path.basename(workspace.folder),
+  cases: workspace.cases.list().length,
+});
+
+/** Closes the current workspace, if any: its job stops first (and can be resumed when it is opened again). */
+export async function closeCurrent(context: Context): Promise<void> {
+  const open = context.current();
+  if (open === null) return;
+  context.setCurrent(null);
+  await open.job.stop();
+  open.session.workspace.close();
+}
+
+export function workspaceProcedures(context: Context): WorkspaceProcedures {
+  const recent = createRecentWorkspaces(context.options.stateFolder);
+
+  // Opening and closing one after the other: a double click must not open a workspace against itself.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  const use = async (folder: string, open: (folder: string) => Promise<Workspace>): Promise<WorkspaceInfo> => {
+    const chosen = absolutePath(folder);
+    const current = context.current()?.session.workspace;
+    if (current?.folder === chosen && open === openWorkspace) return infoOf(current);
+    const library = await context.library();
+    // The new one first: if it cannot be opened, the current one stays.
+    const workspace = await open(chosen);
+    await closeCurrent(context);
+    const session = createSession(workspace, { library, log: context.log, now: context.now, acceptProposals: context.options.acceptProposals ?? false });
+    const job = createRecognitionJob(context, session);
+    context.setCurrent({ session, job });
+    const info = infoOf(workspace);
+    recent.add(info);
+    context.events.publish('job.progress', job.progress());
+    return info;
+  };
+
+  return {
+    'workspace.current': async () => {
+      const open = context.current();
+      return open === null ? null : infoOf(open.session.workspace);
+    },
+    'workspace.recent': async () => recent.list().filter(({ path: folder }) => isWorkspace(folder)),
+    'workspace.create': ({ path: folder }) => inTurn(() => use(folder, createWorkspace)),
+    'workspace.open': ({ path: folder }) => inTurn(() => use(folder, openWorkspace)),
+    'workspace.close': () =>
+      inTurn(async () => {
+        await closeCurrent(context);
+        return null;
+      }),
+    'batch.get': async () => context.requireSession().workspace.batch.get(),
+    'batch.set': async (settings) => {
+      const { batch } = context.requireSession().workspace;
+      batch.set(settings);
+      return batch.get();
+    },
+  };
+}
