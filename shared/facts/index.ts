@@ -1,19 +1,25 @@
 import type { CaseDocument, CaseKind, Correction, Fact, PageText } from '../model';
+import { factsOfDocuments } from './extract';
+import { kindOfDocuments } from './kind';
+import { documentsOfPages } from './segmentation/documents';
+import { layoutOf } from './text/layout';
 
 /** Raise whenever segmentation or extraction gives other results for the same text. */
 export const FACTS_VERSION = '1';
 
 /** Pages → documents (文书). Pages a person retyped keep that type. */
-export function segmentDocuments(_pages: readonly PageText[], _corrections: readonly Correction[]): CaseDocument[] {
-  return [];
+export function segmentDocuments(pages: readonly PageText[], corrections: readonly Correction[]): CaseDocument[] {
+  return documentsOfPages(pages.map(layoutOf), corrections);
 }
 
 /** Documents → facts. A person's values come with origin `person`; the machine's stay beside them in the corrections. */
-export function extractFacts(_documents: readonly CaseDocument[], _pages: readonly PageText[], _corrections: readonly Correction[]): Fact[] {
-  return [];
+export function extractFacts(documents: readonly CaseDocument[], pages: readonly PageText[], corrections: readonly Correction[]): Fact[] {
+  return factsOfDocuments(documents, pages, corrections);
 }
 
 /** The kind of case file, from its documents, unless a person set it. */
-export function kindOfCase(_documents: readonly CaseDocument[], _facts: readonly Fact[], _corrections: readonly Correction[]): CaseKind {
-  return 'other';
+export function kindOfCase(documents: readonly CaseDocument[], _facts: readonly Fact[], corrections: readonly Correction[]): CaseKind {
+  return kindOfDocuments(documents, corrections);
 }
+
+export { INTERNAL_FACTS, type InternalFactName } from './internal-names';

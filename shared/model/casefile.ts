@@ -15,8 +15,10 @@ export interface CaseDocument {
   readonly type: string;
   /** 1-based page numbers, ascending. */
   readonly pages: readonly number[];
-  /** The title as it stands on the page. */
+  /** The title as it stands on the page; empty for a page without one. */
   readonly title: string;
+  /** Where the title stands; the first line of the first page if there is none. */
+  readonly evidence: Evidence;
   /** 0..1: how sure the program is of type and span. */
   readonly confidence: number;
   readonly origin: Origin;

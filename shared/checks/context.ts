@@ -1,0 +1,60 @@
+import type { CaseDocument, CaseKind, Fact } from '../model';
+import type { WorkCalendar } from '../calendar';
+import type { AnyFactName, FactQuery } from './definition';
+import { sectorOf, type Sector } from './sectors';
+
+/** What the rules look at: the facts and documents of one case, and what follows from them at once. */
+export interface CheckContext {
+  readonly kind: CaseKind;
+  readonly documents: readonly CaseDocument[];
+  readonly facts: readonly Fact[];
+  readonly calendar: WorkCalendar;
+  readonly sector: Sector;
+  /** 当事人 is a natural person (公民) rather than an organization; null when neither shows. */
+  readonly citizen: boolean | null;
+  /** Pages nobody could read: what is "missing" may stand there. */
+  readonly unreadablePages: readonly number[];
+}
+
+export function createContext(input: Omit<CheckContext, 'sector' | 'citizen'>): CheckContext {
+  const agency = input.facts.find((fact) => fact.name === 'agencyName');
+  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts) };
+}
+
+function isCitizen(facts: readonly Fact[]): boolean | null {
+  const id = facts.find((fact) => fact.name === 'partyId');
+  const party = facts.find((fact) => fact.name === 'partyName');
+  const name = String(party?.value ?? '');
+  if (/(公司|厂|店|部|行|社|院|中心|学校|馆|站|场|超市|企业|局|委员会|合作社|集团|医院|酒店|宾馆|商行|门市)$/.test(name)) return false;
+  if (id && /^[1-9]\d{16}[\dX]$/.test(String(id.value))) return true;
+  if (id) return false;
+  if (name === '') return null;
+  return /^[一-龥·]{2,4}$/.test(name);
+}
+
+/** All facts of a name, in page order, optionally of certain document types only. */
+export function factsOf(context: CheckContext, name: AnyFactName, types?: readonly string[]): Fact[] {
+  const ids = types ? new Set(context.documents.filter((d) => types.includes(d.type)).map((d) => d.id)) : null;
+  return context.facts.filter((fact) => fact.name === name && (!ids || ids.has(fact.document)));
+}
+
+/** The fact a query means, or undefined. */
+export function factOf(context: CheckContext, query: FactQuery): Fact | undefined {
+  const facts = factsOf(context, query.name, query.documents);
+  const byValue = [...facts].sort((a, b) => String(a.value).localeCompare(String(b.value)));
+  switch (query.pick ?? 'first') {
+    case 'earliest':
+      return byValue[0];
+    case 'latest':
+      return byValue.at(-1);
+    case 'last':
+      return facts.at(-1);
+    default:
+      return facts[0];
+  }
+}
+
+/** The documents of these types, in file order. */
+export function documentsOf(context: CheckContext, types: readonly string[]): CaseDocument[] {
+  return context.documents.filter((document) => types.includes(document.type));
+}

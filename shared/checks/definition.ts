@@ -1,0 +1,131 @@
+import type { Art10Item, Automation, CaseKind, FindingLevel, LegalBasis } from '../model';
+import type { FactName } from '../model';
+import type { InternalFactName } from '../facts/internal-names';
+import type { ConditionName } from './conditions';
+import type { ExcuseName } from './excuses';
+import type { SectorTermName } from './sectors';
+
+export type AnyFactName = FactName | InternalFactName;
+
+/** A check as declared in the library: what it is about, the law behind it, and one rule. */
+export interface CheckDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly item: Art10Item;
+  readonly kinds: readonly CaseKind[];
+  readonly level: FindingLevel;
+  readonly automation: Automation;
+  readonly basis: LegalBasis;
+  /** All must hold, or the check does not apply. */
+  readonly when?: readonly ConditionName[];
+  /** What would rebut a problem; found, it turns the problem into a question for a person or settles it. */
+  readonly excuses?: readonly ExcuseName[];
+  readonly rule: Rule;
+}
+
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule;
+
+/** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
+export interface FactQuery {
+  readonly name: AnyFactName;
+  readonly documents?: readonly string[];
+  readonly pick?: 'first' | 'last' | 'earliest' | 'latest';
+  /** What the date is called in messages. */
+  readonly label: string;
+}
+
+export interface TermRule {
+  readonly count: number;
+  readonly unit: 'day' | 'working-day' | 'month';
+}
+
+/** `to` must not be later than the end of the term that starts with `from`. */
+export interface DeadlineRule {
+  readonly kind: 'deadline';
+  readonly from: FactQuery;
+  readonly to: FactQuery;
+  readonly term: TermRule | { readonly sector: SectorTermName };
+  /** Overrun in days that is only asked about, where no text says how the term is counted. */
+  readonly unsettledDays?: number;
+}
+
+/** `to` must be later than the end of a term that protects the party (e.g. 陈述申辩期). */
+export interface WaitRule {
+  readonly kind: 'wait';
+  readonly from: FactQuery;
+  readonly to: FactQuery;
+  readonly term: { readonly sector: SectorTermName };
+  /** A fact with the number of working days that the document itself grants, where the sector's rules name none. */
+  readonly statedTerm?: AnyFactName;
+}
+
+/** `to` must lie at least `count` working days after `from` (…个工作日前通知). */
+export interface NoticeAheadRule {
+  readonly kind: 'notice-ahead';
+  readonly from: FactQuery;
+  readonly to: FactQuery;
+  readonly count: number;
+}
+
+/** `first` must not be later than `second`. */
+export interface OrderRule {
+  readonly kind: 'order';
+  readonly first: FactQuery;
+  readonly second: FactQuery;
+  readonly sameDay: 'allowed' | 'forbidden';
+}
+
+/** One of the documents (or one of the facts that stand for it) must be in the file. */
+export interface PresenceRule {
+  readonly kind: 'presence';
+  readonly documents: readonly string[];
+  readonly facts?: readonly AnyFactName[];
+  /** Where a reader sees that it should be there: a fact or the first page of these documents. */
+  readonly anchor: { readonly facts: readonly AnyFactName[]; readonly documents: readonly string[] };
+  /** Ending of the sentence 卷内未见…, e.g. what would have been expected. */
+  readonly expectation: string;
+}
+
+/** Each of the documents must have at least `minimum` different values of the fact. */
+export interface CountRule {
+  readonly kind: 'count';
+  readonly fact: AnyFactName;
+  /** A second sign of the same persons (their certificate numbers). */
+  readonly witness?: AnyFactName;
+  readonly documents: readonly string[];
+  readonly minimum: number;
+  readonly unit: string;
+}
+
+/** An amount must not exceed another one or a limit. */
+export interface LimitRule {
+  readonly kind: 'limit';
+  readonly amount: FactQuery;
+  readonly maximum: { readonly fact: FactQuery } | { readonly citizen: number; readonly organization: number };
+  readonly minimum?: { readonly fact: FactQuery };
+}
+
+/** Values that must be the same wherever they stand. */
+export interface MatchRule {
+  readonly kind: 'match';
+  readonly pairs: readonly { readonly left: FactQuery; readonly right: FactQuery }[];
+  readonly compare: 'amount' | 'name' | 'text';
+}
+
+/** Wordings that a document must contain; each is a fact with its name. */
+export interface WordingRule {
+  readonly kind: 'wording';
+  readonly documents: readonly string[];
+  readonly elements: readonly { readonly name: string; readonly anyOf: readonly AnyFactName[]; readonly doubtful?: boolean }[];
+}
+
+/** A fact whose mere presence (or value) is the problem. */
+export interface SignRule {
+  readonly kind: 'sign';
+  readonly fact: AnyFactName;
+  readonly documents?: readonly string[];
+  /** Numbers that are right; any other number is the problem. Absent: every value is the problem. */
+  readonly right?: readonly number[];
+  /** Sentence with {value}. */
+  readonly message: string;
+}

@@ -1,0 +1,50 @@
+import type { Evidence } from '../model';
+import { documentsOf, factsOf, type CheckContext } from './context';
+import type { AnyFactName } from './definition';
+
+/** Something that rebuts a problem. `settles`: no problem at all; otherwise a person must weigh it. */
+export interface Excuse {
+  readonly settles: boolean;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+function fromFacts(context: CheckContext, names: readonly AnyFactName[], settles: boolean, reason: string): Excuse | null {
+  const facts = names.flatMap((name) => factsOf(context, name));
+  return facts.length === 0 ? null : { settles, reason, evidence: facts.map((fact) => fact.evidence) };
+}
+
+function fromDocuments(context: CheckContext, types: readonly string[], settles: boolean, reason: string): Excuse | null {
+  const documents = documentsOf(context, types);
+  return documents.length === 0 ? null : { settles, reason, evidence: documents.map((document) => document.evidence) };
+}
+
+const EXCUSES = {
+  /** 行政处罚法第45条 gives the right; a party may waive it in so many words. */
+  'plea-waived': (c) => fromFacts(c, ['pleaWaiver'], true, '当事人已明确放弃陈述申辩'),
+  'plea-heard': (c) => fromFacts(c, ['plea', 'pleaDate'], false, '当事人已提出陈述申辩，是否无需等待期满需人工判断'),
+  'hearing-held': (c) => fromDocuments(c, ['听证笔录'], false, '案件举行了听证'),
+  'period-extended': (c) => fromFacts(c, ['extensionStatement'], false, '卷内有延长办案期限的记载，延长是否合法需人工判断'),
+  'period-suspended': (c) => {
+    const stated = fromFacts(c, ['suspensionStatement'], false, '卷内有中止或不计入期限的记载，扣除多少需人工判断');
+    if (stated) return stated;
+    const suspending = c.sector.suspension?.value ?? [];
+    if (suspending.includes('听证')) return fromDocuments(c, ['听证笔录'], false, `听证期间不计入办案期限（${c.sector.suspension?.source ?? ''}），扣除后是否超期需人工判断`);
+    return null;
+  },
+  'notice-stated-in-decision': (c) => fromFacts(c, ['pleaStatement'], false, '决定书记载了告知情况，但卷内未见告知书'),
+  'seizure-extended': (c) => fromDocuments(c, ['延长查封扣押期限决定书'], false, '卷内有延长期限的决定'),
+  'licence-extended': (c) => fromDocuments(c, ['行政许可延期通知书'], false, '卷内有延长期限的通知'),
+  'licence-testing': (c) => fromDocuments(c, ['检验检测期限告知书'], false, '检验检测等所需时间不计入期限，扣除后是否超期需人工判断'),
+  'served-on-decision': (c) => fromFacts(c, ['decisionServedDate'], false, '决定书上有签收记载'),
+  'crime-transferred': (c) => fromDocuments(c, ['案件移送函'], true, '卷内有移送材料'),
+  'mitigation-stated': (c) => fromFacts(c, ['discretionStatement'], false, '决定书有裁量说明，幅度是否有据需人工判断'),
+} satisfies Record<string, (context: CheckContext) => Excuse | null>;
+
+export type ExcuseName = keyof typeof EXCUSES;
+
+/** The first excuse that the file holds, settling ones first. */
+export function excuseOf(names: readonly ExcuseName[], context: CheckContext): Excuse | null {
+  const found = names.map((name) => EXCUSES[name](context)).filter((excuse) => excuse !== null);
+  return found.find((excuse) => excuse.settles) ?? found[0] ?? null;
+}

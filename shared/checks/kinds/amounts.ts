@@ -1,0 +1,58 @@
+import type { Fact } from '../../model';
+import { factOf, factsOf, type CheckContext } from '../context';
+import type { LimitRule, MatchRule } from '../definition';
+import { missing, outcome, type Outcome } from '../outcome';
+import { sameName } from './names';
+
+const yuan = (fact: Fact): string => `${fact.value}元`;
+
+export function limit(rule: LimitRule, context: CheckContext): Outcome {
+  const amount = factOf(context, rule.amount);
+  if (!amount) return missing([rule.amount.label]);
+  if (!('fact' in rule.maximum)) {
+    if (context.citizen === null) return outcome('confirm', `${rule.amount.label}${yuan(amount)}，当事人是公民还是单位未能识别，请核对限额`, [amount]);
+    const maximum = context.citizen ? rule.maximum.citizen : rule.maximum.organization;
+    const who = context.citizen ? '公民' : '法人或者其他组织';
+    const sentence = `对${who}${rule.amount.label}${yuan(amount)}，上限${maximum}元`;
+    return outcome(Number(amount.value) > maximum ? 'problem' : 'pass', `${sentence}，${Number(amount.value) > maximum ? '超过上限' : '未超过'}`, [amount]);
+  }
+  const maximum = factOf(context, rule.maximum.fact);
+  const minimum = rule.minimum ? factOf(context, rule.minimum.fact) : undefined;
+  if (!maximum) return missing([rule.maximum.fact.label], [amount]);
+  const facts = [amount, ...(minimum ? [minimum] : []), maximum];
+  const range = minimum ? `${yuan(minimum)}至${yuan(maximum)}` : yuan(maximum);
+  const sentence = `${rule.amount.label}${yuan(amount)}，${rule.maximum.fact.label}${range}`;
+  if (Number(amount.value) > Number(maximum.value)) return outcome('problem', `${sentence}，超过`, facts);
+  if (minimum && Number(amount.value) < Number(minimum.value)) return outcome('problem', `${sentence}，低于下限`, facts);
+  return outcome('pass', `${sentence}，未超过`, facts);
+}
+
+/** The party under its own name, its trade name (字号), or with the one in brackets behind the other. */
+function sameParty(party: Fact, mentioned: Fact, context: CheckContext): ReturnType<typeof sameName> {
+  if (mentioned.evidence.text.includes(String(party.value))) return 'same';
+  const names = [String(party.value), ...factsOf(context, 'tradeName').map((fact) => String(fact.value))];
+  const results = names.map((name) => sameName(name, String(mentioned.value)));
+  return results.includes('same') ? 'same' : results.includes('unsure') ? 'unsure' : 'different';
+}
+
+export function match(rule: MatchRule, context: CheckContext): Outcome {
+  const compared: Fact[] = [];
+  const different: { readonly text: string; readonly facts: readonly Fact[]; readonly sure: boolean }[] = [];
+  for (const { left, right } of rule.pairs) {
+    const from = factOf(context, left);
+    if (!from) continue;
+    for (const to of factsOf(context, right.name, right.documents)) {
+      if (to === from) continue;
+      compared.push(from, to);
+      const same = rule.compare === 'name' ? sameParty(from, to, context) : from.value === to.value ? 'same' : 'different';
+      if (same === 'same') continue;
+      const unit = rule.compare === 'amount' ? '元' : '';
+      different.push({ text: `${left.label}“${from.value}${unit}”与${right.label}“${to.value}${unit}”（第${to.evidence.page}页）不一致`, facts: [from, to], sure: same === 'different' });
+    }
+  }
+  if (compared.length === 0) return outcome('not-applicable', `未能识别${rule.pairs.map((pair) => pair.right.label).join('、')}，无法自动核对`, []);
+  if (different.length === 0) return outcome('pass', '各文书记载一致', compared);
+  const sure = different.filter((entry) => entry.sure);
+  const shown = sure.length > 0 ? sure : different;
+  return outcome(sure.length > 0 ? 'problem' : 'confirm', [...new Set(shown.map((entry) => entry.text))].join('；'), shown.flatMap((entry) => entry.facts));
+}

@@ -1,0 +1,7 @@
+import type { CheckDefinition } from '../definition';
+import { OTHER_KINDS } from './other-kinds';
+import { PENALTY_DECISION } from './penalty-decision';
+import { PENALTY_PROCEDURE } from './penalty-procedure';
+
+/** Every check the program knows. */
+export const CHECK_LIBRARY: readonly CheckDefinition[] = [...PENALTY_PROCEDURE, ...PENALTY_DECISION, ...OTHER_KINDS];

@@ -1,0 +1,131 @@
+import { STATE_COUNCIL_CALENDAR, type WorkCalendar } from '../calendar';
+import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding, PageText } from '../model';
+import { conditionOf, type Condition } from './conditions';
+import { createContext, type CheckContext } from './context';
+import type { CheckDefinition, Rule } from './definition';
+import { excuseOf } from './excuses';
+import { limit, match } from './kinds/amounts';
+import { count, presence, sign, wording } from './kinds/presence';
+import { deadline, noticeAhead, order, wait } from './kinds/terms';
+import { CHECK_LIBRARY } from './library';
+import type { Outcome } from './outcome';
+
+/** Below this confidence of its characters a problem is only asked about. */
+export const DOUBT = 0.55;
+
+/** What a check looks at. */
+export interface CheckInput {
+  readonly kind: CaseKind;
+  readonly documents: readonly CaseDocument[];
+  readonly facts: readonly Fact[];
+  readonly pages: readonly PageText[];
+  /** Holiday data; the State Council's notices if absent. */
+  readonly calendar?: WorkCalendar;
+  /** Pages that could not be read at all. */
+  readonly unreadablePages?: readonly number[];
+}
+
+function apply(rule: Rule, context: CheckContext): Outcome {
+  switch (rule.kind) {
+    case 'deadline':
+      return deadline(rule, context);
+    case 'wait':
+      return wait(rule, context);
+    case 'notice-ahead':
+      return noticeAhead(rule, context);
+    case 'order':
+      return order(rule, context);
+    case 'presence':
+      return presence(rule, context);
+    case 'count':
+      return count(rule, context);
+    case 'limit':
+      return limit(rule, context);
+    case 'match':
+      return match(rule, context);
+    case 'wording':
+      return wording(rule, context);
+    case 'sign':
+      return sign(rule, context);
+  }
+}
+
+const UNSURE: readonly Certainty[] = ['C', 'X'];
+
+/** Turns a problem into a question where something speaks against asserting it. */
+function weigh(check: CheckDefinition, result: Outcome, conditions: readonly Condition[], context: CheckContext): Outcome {
+  if (result.status !== 'problem') return result;
+  const excuse = excuseOf(check.excuses ?? [], context);
+  const evidence = excuse ? [...result.evidence, ...excuse.evidence] : result.evidence;
+  if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}` };
+  if (check.automation !== 'automatic') return { ...result, status: 'confirm' };
+  if (result.confidence < DOUBT) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
+  const certainties = [check.basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
+  if (certainties.some((certainty) => certainty !== undefined && UNSURE.includes(certainty))) {
+    return { ...result, status: 'confirm', message: `${result.message}；所依据的规定待核` };
+  }
+  return result;
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter((entry) => {
+    const key = `${entry.page}:${Math.round(entry.box.x)}:${Math.round(entry.box.y)}:${entry.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function evaluate(check: CheckDefinition, context: CheckContext): Outcome {
+  const conditions = (check.when ?? []).map((name) => conditionOf(name, context));
+  const unmet = conditions.find((condition) => !condition.holds);
+  if (unmet) return { status: 'not-applicable', message: unmet.reason, evidence: [], confidence: 1 };
+  const result = apply(check.rule, context);
+  const why = conditions.filter((condition) => condition.certainty !== undefined).map((condition) => condition.reason);
+  const withReason =
+    result.status === 'problem' || result.status === 'confirm'
+      ? { ...result, message: [...why, result.message].join('；'), evidence: [...result.evidence, ...(result.evidence.length > 0 && why.length === 0 ? [] : conditions.flatMap((c) => c.evidence))] }
+      : result;
+  return weigh(check, withReason, conditions, context);
+}
+
+/**
+ * Runs every check of the case's kind; a case of another kind gets the checks declared for all kinds.
+ * Never throws for odd input: a check that fails reports `confirm`.
+ */
+export function runChecks(input: CheckInput): Finding[] {
+  const context = createContext({
+    kind: input.kind,
+    documents: input.documents,
+    facts: input.facts,
+    calendar: input.calendar ?? STATE_COUNCIL_CALENDAR,
+    unreadablePages: input.unreadablePages ?? [],
+  });
+  return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
+    const result = safely(check, context);
+    return {
+      id: check.id,
+      check: check.id,
+      title: check.title,
+      item: check.item,
+      status: result.status,
+      level: check.level,
+      automation: check.automation,
+      basis: check.basis,
+      message: result.message,
+      evidence: unique(result.evidence),
+      confidence: result.confidence,
+    };
+  });
+}
+
+function safely(check: CheckDefinition, context: CheckContext): Outcome {
+  try {
+    return evaluate(check, context);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // Impossible dates from a damaged reading; nothing can be computed, so a person has to look.
+    return { status: 'confirm', message: `“${check.title}”因日期无法计算未能自动核对，请人工核对`, evidence: [], confidence: 0 };
+  }
+}

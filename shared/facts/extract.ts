@@ -1,0 +1,86 @@
+import type { CaseDocument, Correction, Fact, PageText } from '../model';
+import { agencyOf } from './agency';
+import { FAMILIES, type RawFact } from './families';
+import { selectFacts } from './select';
+import { layoutOf } from './text/layout';
+import { viewOf, type DocumentView } from './text/view';
+
+const NUMBER_LIKE = /^[\d.-]+$/;
+
+/** Numbers and dates are as sure as their weakest digit; for names and wordings the lines' mean counts more. */
+function confidenceOf(raw: RawFact, document: CaseDocument): number {
+  const weakest = raw.evidence.confidence;
+  const characters = NUMBER_LIKE.test(String(raw.value)) ? weakest : Math.sqrt(weakest);
+  return Math.min(characters, Math.max(document.confidence, 0.6));
+}
+
+function collect(views: readonly DocumentView[], officers: ReadonlySet<string>, agency: string): { view: DocumentView; raw: RawFact }[] {
+  const found: { view: DocumentView; raw: RawFact }[] = [];
+  for (const view of views) {
+    for (const family of FAMILIES) {
+      if (!(family.types as readonly string[]).includes(view.document.type)) continue;
+      for (const raw of family.extract(view, { officers, agency })) found.push({ view, raw });
+    }
+  }
+  return found;
+}
+
+function withIds(facts: readonly Omit<Fact, 'id'>[]): Fact[] {
+  const counts = new Map<string, number>();
+  return facts.map((fact) => {
+    const base = `${fact.name}@${fact.evidence.page}`;
+    const n = (counts.get(base) ?? 0) + 1;
+    counts.set(base, n);
+    return { ...fact, id: n === 1 ? base : `${base}.${n}` };
+  });
+}
+
+type FactCorrection = Extract<Correction, { type: 'fact' }>;
+
+/** Puts a person's values in the place of the machine's; null takes a fact away, a new name or page adds one. */
+function applyCorrections(facts: readonly Fact[], corrections: readonly FactCorrection[], documents: readonly CaseDocument[]): Fact[] {
+  let result = [...facts];
+  for (const correction of corrections) {
+    const at = result.findIndex((fact) => fact.name === correction.name && fact.evidence.page === correction.page && (correction.machineValue === null || fact.value === correction.machineValue));
+    const target = result[at];
+    if (target && correction.value === null) result = result.filter((_, i) => i !== at);
+    else if (target && correction.value !== null) result[at] = { ...target, value: correction.value, confidence: 1, origin: 'person' };
+    else if (correction.value !== null) {
+      const document = documents.find((candidate) => candidate.pages.includes(correction.page));
+      result.push({
+        id: `${correction.name}@${correction.page}.person`,
+        name: correction.name,
+        value: correction.value,
+        document: document?.id ?? '',
+        evidence: { page: correction.page, box: document?.evidence.page === correction.page ? document.evidence.box : { x: 0, y: 0, width: 0, height: 0 }, text: String(correction.value), confidence: 1 },
+        confidence: 1,
+        rule: 'person',
+        origin: 'person',
+      });
+    }
+  }
+  return result;
+}
+
+/** Documents and their text → facts, in page order, with a person's corrections applied. */
+export function factsOfDocuments(documents: readonly CaseDocument[], pages: readonly PageText[], corrections: readonly Correction[]): Fact[] {
+  const layouts = new Map(pages.map((page) => [page.page, layoutOf(page)]));
+  const views = documents.map((document) => viewOf(document, layouts));
+  const agency = agencyOf(views);
+  const names = new Set(collect(views, new Set(), agency?.value ?? '').filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value)));
+  const found = collect(views, names, agency?.value ?? '').map(({ view, raw }) => ({
+    name: raw.name as string,
+    value: raw.value,
+    document: view.document.id,
+    evidence: raw.evidence,
+    confidence: confidenceOf(raw, view.document),
+    rule: raw.rule,
+    origin: 'machine' as const,
+  }));
+  const own = agency
+    ? [{ name: 'agencyName', value: agency.value, document: agency.document.id, evidence: agency.evidence, confidence: agency.evidence.confidence, rule: 'agency', origin: 'machine' as const }]
+    : [];
+  const typeOf = new Map(documents.map((document) => [document.id, document.type]));
+  const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '');
+  return applyCorrections(selected, corrections.filter((correction) => correction.type === 'fact'), documents);
+}

@@ -1,0 +1,160 @@
+import { dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
+import { display } from '../text/normalise';
+import { findDates } from '../values/dates';
+import { findNumbers } from '../values/numbers';
+import { documentNumber, partyBlock } from './common';
+import { Collector, type Family } from './family';
+
+/** The date beside the approving head's opinion (负责人意见); in these forms it is the last one. */
+function approvalDate(view: DocumentView): Found | null {
+  return datesIn(view).at(-1) ?? null;
+}
+
+/** 立案审批表: 立案日期 if the form has the field, else the day on which the head approved. */
+export const filingFamily: Family = {
+  types: ['立案审批表'],
+  extract: (view) => {
+    const out = new Collector('filing');
+    out.add('filingDate', dateAfter(view, /立案(?:日期|时间)/) ?? approvalDate(view), 'approval');
+    return out.facts;
+  },
+};
+
+/** 案件来源登记表. */
+export const clueFamily: Family = {
+  types: ['案件来源登记表'],
+  extract: (view) => {
+    const out = new Collector('clue');
+    out.add('clueDate', dateAfter(view, /(?:收到|接收|登记|受理|发现)(?:线索)?(?:的)?(?:时间|日期)/) ?? datesIn(view)[0], 'received');
+    return out.facts;
+  },
+};
+
+/** 结案审批表. */
+export const closingFamily: Family = {
+  types: ['结案审批表'],
+  extract: (view) => {
+    const out = new Collector('closing');
+    out.add('closingDate', dateAfter(view, /结案(?:日期|时间)/) ?? approvalDate(view), 'approval');
+    return out.facts;
+  },
+};
+
+/** 行政处罚决定审批表 and other internal approvals: extensions of the term. */
+export const approvalFamily: Family = {
+  types: ['行政处罚决定审批表', '案件处理审批表'],
+  extract: (view) => {
+    const out = new Collector('approval');
+    out.add('extensionStatement', wordingIn(view, /延长(?:办案|办理|案件)?(?:办理|处理|调查)?期限|延期(?:办理|审批)/), 'extension');
+    out.add('suspensionStatement', wordingIn(view, /中止(?:调查|办理|案件)/), 'suspension');
+    return out.facts;
+  },
+};
+
+/** 卷宗封面. */
+export const coverFamily: Family = {
+  types: ['卷宗封面'],
+  extract: (view) => {
+    const out = new Collector('cover');
+    const name = fieldValue(view, /案件名称|案名|案件题名|题名|卷宗(?:名称|题名)|案卷题名|案由/);
+    out.add('caseName', name ? { ...name, value: display(name.value) } : null, 'field');
+    const number = fieldValue(view, /案号|文号|(?:处罚)?决定书?(?:文)?号|案件编号|编号/);
+    const found = number ? findNumbers(number.value)[0] : undefined;
+    if (number && found) out.add('decisionNumber', { ...number, value: found.value }, 'field');
+    out.add('filingDate', dateAfter(view, /立案(?:日期|时间)/), 'field');
+    out.add('closingDate', dateAfter(view, /(?:结案|办结)(?:日期|时间)/), 'field');
+    const party = fieldValue(view, /当事人|被处罚(?:人|单位)|申请人/);
+    out.add('decisionParty', party ? { ...party, value: display(party.value) } : null, 'field');
+    return out.facts;
+  },
+};
+
+/** 卷内目录: the number of the document that decides the case, where the decision itself shows none. */
+export const contentsFamily: Family = {
+  types: ['卷内目录'],
+  extract: (view) => {
+    const out = new Collector('contents');
+    for (const page of view.pages) {
+      for (const row of page.rows) {
+        const text = row.cells.map((cell) => cell.text).join('');
+        if (!/决定书/.test(text) || /送达|审批|解除|延长/.test(text)) continue;
+        const cell = row.cells.find((candidate) => findNumbers(candidate.text).length > 0);
+        const number = cell ? findNumbers(cell.text)[0] : undefined;
+        if (!cell || !number || out.has('decisionNumber')) continue;
+        out.add('decisionNumber', { value: number.value, evidence: { page: page.page, box: cell.box, text: cell.line.text, confidence: cell.line.confidence } }, 'row');
+      }
+    }
+    return out.facts;
+  },
+};
+
+const fineItem = (view: DocumentView): string => tableValue(view, /项目(?:名称)?|收费项目|收入项目|缴款项目|项[目日]/)?.value ?? '';
+
+/** 缴款凭证: who paid what, when, and whether the agency took the money itself (行政处罚法第67条). */
+export const paymentFamily: Family = {
+  types: ['缴款凭证'],
+  extract: (view) => {
+    const out = new Collector('payment');
+    const text = view.flow.text;
+    const item = fineItem(view) || (/加处罚款|滞纳金/.test(text) ? '加处罚款' : /没收/.test(text) ? '没收' : '罚款');
+    const amount = paidAmount(view);
+    if (/加处|滞纳/.test(item)) {
+      out.add('lateFeeAmount', amount, 'amount');
+      return out.facts;
+    }
+    if (/没收/.test(item) && !/罚款|罚没/.test(item)) return out.facts;
+    out.add('paymentAmount', amount, 'amount');
+    const date = dateAfter(view, /(?:缴款|缴费|交款|开票|填发|填制|交易|收款|记账|入账)?(?:日期|时间)/) ?? datesIn(view)[0];
+    out.add('paymentDate', date, 'date');
+    out.add('cashCollected', collectedByAgency(view), 'cash');
+    out.add('paymentMethod', fieldValue(view, /(?:缴款|支付|付款|结算)方式/), 'method');
+    return out.facts;
+  },
+};
+
+function paidAmount(view: DocumentView): Found<number> | null {
+  const yen = firstMatch(view, /[¥Y](\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)/);
+  if (yen) return { ...yen, value: Number(yen.value.replace(/,/g, '')) };
+  const digits = firstMatch(view, /(?:金额|小写|合计|罚款)[^一-龥\d]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?=元|$|[^年\d])/);
+  return digits ? { ...digits, value: Number(digits.value.replace(/,/g, '')) } : null;
+}
+
+/** Words that say an officer or the agency itself took the fine. */
+function collectedByAgency(view: DocumentView): Found | null {
+  return wordingIn(view, /(?:由)?执法人员[^。;]{0,8}(?:收取|收缴|收款|代收)|现金\([^()]{0,16}(?:收取|收缴)\)|本(?:机关|局|单位)(?:直接|现场|当场)?(?:收取|收缴)/);
+}
+
+/** 先行登记保存: when property was registered, and when it was dealt with (行政处罚法第56条). */
+export const preservationFamily: Family = {
+  types: ['先行登记保存通知书'],
+  extract: (view) => {
+    const out = new Collector('preservation');
+    const ends = /处理|解除|返还|退还/.test(view.document.title) || /(?:决定|现)(?:依法)?解除|予以(?:解除|退还)/.test(view.flow.text);
+    out.add(ends ? 'preservationEndDate' : 'preservationDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
+    return out.facts;
+  },
+};
+
+/** 查封扣押: decision, extension, release (行政强制法第24、25、28条). */
+export const seizureFamily: Family = {
+  types: ['查封扣押决定书', '延长查封扣押期限决定书', '解除查封扣押决定书'],
+  extract: (view) => {
+    const out = new Collector('seizure');
+    const signed = signingDate(view);
+    if (view.document.type === '延长查封扣押期限决定书') {
+      out.add('seizureExtensionDate', signed, 'signing');
+      return out.facts;
+    }
+    if (view.document.type === '解除查封扣押决定书') {
+      const stated = firstMatch(view, /自(\d{4}年\d{1,2}月\d{1,2}日)起?(?:予以)?解除/);
+      const date = stated ? findDates(stated.value)[0] : undefined;
+      out.add('seizureEndDate', stated && date ? { ...stated, value: date.value } : signed, 'release');
+      return out.facts;
+    }
+    out.add('seizureDate', signed ?? dateAfter(view, /期限[^。]{0,12}自/), 'signing');
+    out.add('seizureListMention', wordingIn(view, /(?:详见|见|附)[^。;]{0,10}清单/), 'list');
+    out.add('decisionNumber', documentNumber(view), 'number');
+    partyBlock(view, out);
+    return out.facts;
+  },
+};

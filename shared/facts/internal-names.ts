@@ -1,0 +1,25 @@
+/**
+ * Facts that the checks use and review.json does not report. Values are texts unless said otherwise; a wording fact
+ * ("the decision says …") has the words themselves as its value.
+ */
+export const INTERNAL_FACTS = {
+  agencyName: '执法机关', certificateBlank: '证号空白处',
+  clueDate: '线索日期', firstActDate: '违法行为日期',
+  decisionParty: '决定书当事人', tradeName: '字号', mentionedParty: '文书所载当事人',
+  fineCapital: '罚款大写', noticeFineCapital: '告知罚款大写', reportFine: '建议罚款', paymentCapital: '缴款大写', lateFeeAmount: '加处罚款数额',
+  benchmarkMinimum: '裁量下限', benchmarkMaximum: '裁量上限', otherPenalty: '其他处罚种类',
+  paymentTerm: '缴款期限', payee: '代收机构', lateFeeWarning: '加处罚款告知', reviewTerm: '复议期限（日）', courtTerm: '起诉期限（月）',
+  reviewFirst: '复议前置告知', directCourt: '直接起诉告知',
+  discretionStatement: '裁量说明', pleaStatement: '告知与陈述申辩情况', factStatement: '违法事实', evidenceStatement: '证据', correctionOrder: '责令改正',
+  decisionSignedOn: '落款日期', decisionSeal: '决定书印章',
+  hearingRight: '听证权告知', pleaTerm: '陈述申辩期限（工作日）', pleaWaiver: '放弃陈述申辩', hearingWaiver: '放弃听证', plea: '陈述申辩',
+  pleaDate: '陈述申辩日期', pleaReview: '申辩复核',
+  certificateShown: '出示证件', reviewer: '法制审核人', chair: '听证主持人',
+  preservationDate: '登记保存日期', preservationEndDate: '登记保存处理日期',
+  cashCollected: '执法人员收款', paymentMethod: '缴款方式',
+  extensionStatement: '延期', suspensionStatement: '中止或不计期间',
+  serviceMethod: '送达方式', serviceWitness: '见证', servedPaper: '送达文书',
+  seizureExtensionDate: '延长查封扣押决定日期', seizureListMention: '所附清单', seizureApproval: '查封扣押批准', seizedProperty: '查封扣押',
+  testingPeriod: '检验期间', correctionNoticeDate: '补正告知日期', crimeIndication: '涉嫌犯罪线索', sampleResultTold: '检验结果告知',
+} as const;
+export type InternalFactName = keyof typeof INTERNAL_FACTS;

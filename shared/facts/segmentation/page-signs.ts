@@ -1,0 +1,125 @@
+import { DOCUMENT_TYPES, type DocumentType, type Evidence } from '../../model';
+import { editDistance } from '../text/distance';
+import { evidenceOfCell } from '../text/flow';
+import { cellHeight, type PageLayout, type Row } from '../text/layout';
+import { typeOfTitle } from './titles';
+
+/** What one page says about the document it belongs to. */
+export interface PageSigns {
+  readonly page: number;
+  /** Type named by a title on the page; null if there is none that the program knows. */
+  readonly type: DocumentType | null;
+  /** The heading as printed, known or not; empty if the page starts without one. */
+  readonly title: string;
+  readonly evidence: Evidence;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Printed page mark 第n页 共m页, where it stands. */
+  readonly mark: { readonly number: number; readonly of: number } | null;
+  /** Type that the words of a page without title point to. */
+  readonly hint: DocumentType | null;
+}
+
+const AGENCY = /^[一-龥()]{2,24}?(局|委员会|厅|人民政府|管委会|支队|大队|总队|中队|办公室|事务中心|所)(?=[一-龥(])/;
+const ORGAN_ONLY = /^[一-龥()]{2,30}(局|委员会|厅|人民政府|管委会|支队|大队|总队|中队|中心|所|队|院|银行|分行|支行|公司)$/;
+const SENTENCE = /[,。;:?!]|^\d|号$/;
+
+/** Sets of words of which several together mark a page without a title. */
+const LAYOUT_WORDS: readonly (readonly [DocumentType, readonly RegExp[], number])[] = [
+  ['送达回证', [/受送达人/, /送达(方式|地点)/, /(收到|签收)(日期|时间)?/, /送达人/], 3],
+  ['缴款凭证', [/缴款人|付款人|交款人/, /(收款|执收)(单位|人|账号)/, /金额|¥/, /(大写)/, /票据|凭证|回单/], 3],
+  ['当事人身份证明', [/公民身份号码/, /签发机关/, /有效期限/, /出生/, /民族/], 2],
+  ['当事人身份证明', [/统一社会信用代码/, /经营范围/, /注册资本/, /成立日期/, /登记机关/, /法定代表人|经营者/], 4],
+  ['证据材料', [/证据内容|证明(对象|内容|事项)/, /取得(时间|地点)|提取(时间|地点)/, /提供人/, /取证人|提取人|核对人/, /核对无误|与原件(一致|相符)/], 3],
+  ['证据材料', [/拍摄时间/, /拍摄地点/, /拍摄人/, /照片/], 2],
+  ['备考表', [/立卷人/, /检查人|审核人/, /立卷时间|本卷(情况)?/], 2],
+  ['卷宗封面', [/案号|文号/, /案件名称|案由/, /归档日期|归档号/, /保管期限/, /卷内页数|页数/], 4],
+];
+
+const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
+
+function isCentred(row: Row, width: number): boolean {
+  const left = row.cells[0]?.box.x ?? 0;
+  const last = row.cells.at(-1);
+  const right = last ? last.box.x + last.box.width : 0;
+  return Math.abs((left + right) / 2 - width / 2) < width * 0.1 && right - left < width * 0.8;
+}
+
+interface Heading {
+  readonly text: string;
+  readonly row: Row;
+  readonly height: number;
+}
+
+/** Centred lines near the top that are larger than the rest, or lead the page. */
+function headings(layout: PageLayout): Heading[] {
+  const found: Heading[] = [];
+  let seen = 0;
+  for (const row of layout.rows) {
+    if (row.top > layout.height * 0.42 || seen > 7) break;
+    const text = joined(row);
+    const stamp = text.length <= 3 && /^\d+$/.test(text);
+    if (stamp) continue;
+    seen += 1;
+    const height = Math.max(...row.cells.map(cellHeight));
+    if (text.length < 2 || text.length > 34 || SENTENCE.test(text) || !isCentred(row, layout.width)) continue;
+    if (height >= layout.lineHeight * 1.15 || (seen <= 3 && row.cells.length <= 6)) found.push({ text, row, height });
+  }
+  return found;
+}
+
+/** The type whose name the title is a misreading of, or null. */
+function nearlyNames(title: string): DocumentType | null {
+  if (title.length < 4) return null;
+  for (const type of DOCUMENT_TYPES) {
+    if (Math.abs(type.length - title.length) <= 1 && editDistance(type, title) <= (title.length >= 7 ? 2 : 1)) return type;
+  }
+  return null;
+}
+
+function withoutAgency(text: string): string {
+  const rest = text.replace(AGENCY, '');
+  return rest.length >= 2 ? rest : text;
+}
+
+function pageMark(layout: PageLayout): PageSigns['mark'] {
+  for (const cell of layout.cells) {
+    const match = /第(\d{1,3})页[,、/]?共(\d{1,3})页/.exec(cell.text) ?? /共(\d{1,3})页[,、/]?第(\d{1,3})页/.exec(cell.text);
+    if (!match) continue;
+    const [a, b] = [Number(match[1]), Number(match[2])];
+    return match[0].startsWith('第') ? { number: a, of: b } : { number: b, of: a };
+  }
+  return null;
+}
+
+function layoutHint(layout: PageLayout): DocumentType | null {
+  const text = layout.rows.map(joined).join('\n');
+  for (const [type, words, needed] of LAYOUT_WORDS) {
+    if (words.filter((word) => word.test(text)).length >= needed) return type;
+  }
+  return null;
+}
+
+/** Reads title, page mark and layout words of one page. */
+export function signsOf(layout: PageLayout): PageSigns {
+  const found = headings(layout);
+  const common = { page: layout.page, mark: pageMark(layout), hint: layoutHint(layout) };
+  // A title may run over two centred lines; the larger letters come first.
+  const candidates = [
+    ...found.map((heading) => ({ ...heading, text: heading.text })),
+    ...found.slice(1).map((heading, i) => ({ ...heading, text: `${found[i]?.text ?? ''}${heading.text}` })),
+  ].sort((a, b) => b.height - a.height || a.row.top - b.row.top);
+  for (const candidate of candidates) {
+    const text = withoutAgency(candidate.text);
+    const exact = ORGAN_ONLY.test(candidate.text) ? null : typeOfTitle(text);
+    const type = exact ?? nearlyNames(text);
+    const cell = candidate.row.cells[0];
+    if (!type || !cell) continue;
+    const large = candidate.height >= layout.lineHeight * 1.15;
+    return { ...common, type, title: candidate.text, evidence: evidenceOfCell(cell), confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
+  }
+  const unknown = found.find((heading) => heading.height >= layout.lineHeight * 1.25 && !ORGAN_ONLY.test(heading.text));
+  const first = unknown?.row.cells[0] ?? layout.cells[0];
+  const evidence = first ? evidenceOfCell(first) : { page: layout.page, box: { x: 0, y: 0, width: layout.width, height: layout.height }, text: '', confidence: 1 };
+  return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6 };
+}

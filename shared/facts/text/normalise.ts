@@ -1,0 +1,32 @@
+/**
+ * Maps characters one to one, so that positions stay valid, to the form the patterns are written in:
+ * half-width digits, letters and punctuation, one kind of bracket for document numbers.
+ */
+const FOLDED: Readonly<Record<string, string>> = {
+  '（': '(', '）': ')', '〔': '[', '〕': ']', '［': '[', '］': ']', '【': '[', '】': ']', '﹝': '[', '﹞': ']',
+  '：': ':', '︰': ':', '；': ';', '，': ',', '、': '、', '．': '.', '·': '.', '•': '.', '。': '。', '／': '/', '＼': '\\',
+  '￥': '¥', '％': '%', '－': '-', '—': '-', '–': '-', '―': '-', '─': '-', '～': '~', '〜': '~', '＊': '*',
+  '“': '"', '”': '"', '＂': '"', '‘': "'", '’': "'", '〈': '《', '〉': '》', '＜': '<', '＞': '>', '＝': '=', '＋': '+', '！': '!', '？': '?', '№': '№',
+  // The recogniser and some fonts give these radicals and variants instead of the characters themselves.
+  '⽇': '日', '⽉': '月', '⼈': '人', '⼤': '大', '⽂': '文', '⾏': '行', '⼀': '一', '⼆': '二', '⼗': '十', '⼋': '八', '⾦': '金', '⻚': '页',
+};
+
+/** Folds one string for matching; same length (UTF-16) as the input. */
+export function fold(text: string): string {
+  let out = '';
+  for (const unit of text.split('')) {
+    const folded = FOLDED[unit];
+    if (folded !== undefined) {
+      out += folded;
+      continue;
+    }
+    const code = unit.charCodeAt(0);
+    out += code >= 0xff10 && code <= 0xff5a ? String.fromCharCode(code - 0xfee0) : unit;
+  }
+  return out;
+}
+
+/** The way a value is shown: Chinese brackets and punctuation again, no blanks. */
+export function display(text: string): string {
+  return text.replace(/\s+/g, '').replace(/\(/g, '（').replace(/\)/g, '）').replace(/:/g, '：').replace(/,/g, '，');
+}

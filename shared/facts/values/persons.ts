@@ -1,0 +1,31 @@
+const NOT_A_NAME = /(执法|人员|检查|勘验|询问|调查|记录|签名|签字|当事|单位|公司|机关|负责|意见|同意|日期|时间|地点|证号|出示|现场|办案|承办|审核|见证|无|空白|本人|以上|属实|代表|依法|进行|制作|对|将|于|在|到|为|向|已|的|了|和|及|请|并|均|等)/;
+const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+
+/** Whether a short text can be a Chinese person's name (2–4 characters, a usual surname, no office word). */
+export function isPersonName(text: string): boolean {
+  if (!/^[一-龥·]{2,4}$/.test(text)) return false;
+  if (text.length >= 3 && NOT_A_NAME.test(text.slice(1)) && !SURNAMES.includes(text.charAt(0))) return false;
+  return SURNAMES.includes(text.charAt(0)) && !/^(执法|检查|询问|当事|记录|时间|单位)/.test(text);
+}
+
+/** Splits two names written without a space (刘志刚马晓燕); names already known from the file decide where it is unclear. */
+function splitGlued(text: string, known: ReadonlySet<string>): string[] {
+  if (isPersonName(text) && (text.length <= 3 || known.has(text))) return [text];
+  const options: string[][] = [];
+  for (let at = 2; at <= text.length - 2; at += 1) {
+    const parts = [text.slice(0, at), text.slice(at)];
+    if (parts.every((part) => isPersonName(part))) options.push(parts);
+  }
+  const byKnown = options.find((parts) => parts.some((part) => known.has(part)));
+  const byLength = options.find((parts) => parts[0]?.length === 3) ?? options[0];
+  return byKnown ?? byLength ?? (isPersonName(text) ? [text] : []);
+}
+
+/** The names in a signature or officer field, without titles, numbers and dates. */
+export function namesIn(text: string, known: ReadonlySet<string> = new Set()): string[] {
+  return text
+    .replace(/\([^)]*\)/g, '、')
+    .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z年月日-]+/)
+    .flatMap((part) => splitGlued(part.replace(/等.*$/, ''), known));
+}
