@@ -1,0 +1,24 @@
+import { CasesScreen } from '../cases/CasesScreen';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { Loading } from '../components/Loading';
+import { useApplicationEvents, useWorkspace } from '../queries';
+import { ReviewScreen } from '../review/ReviewScreen';
+import { StartScreen } from '../start/StartScreen';
+import { NoHost } from './NoHost';
+import { useRoute } from './route';
+
+/** The whole window: asks for a workspace first, then shows the screen that the address names. */
+export function App() {
+  return window.workstation === undefined ? <NoHost /> : <Screens />;
+}
+
+function Screens() {
+  useApplicationEvents();
+  const route = useRoute();
+  const workspace = useWorkspace();
+  if (workspace.isPending) return <Loading what="正在连接工作站程序…" />;
+  if (workspace.isError) return <ErrorNotice title="无法读取当前工作区" error={workspace.error} onRetry={() => void workspace.refetch()} />;
+  if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
+  if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} />;
+  return <CasesScreen workspace={workspace.data} />;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fragmentOf, parseRoute } from './route';
+
+describe('the place in the address', () => {
+  it('comes back the same, whatever the case file is called', () => {
+    for (const caseId of ['P01', '遂平县 2025年第1号', 'a/b#c%41']) {
+      const route = { screen: 'review', caseId, page: 12 } as const;
+      expect(parseRoute(fragmentOf(route))).toEqual(route);
+    }
+    expect(parseRoute(fragmentOf({ screen: 'start' }))).toEqual({ screen: 'start' });
+  });
+
+  it('falls back to the list for anything else', () => {
+    expect(parseRoute('')).toEqual({ screen: 'cases' });
+    expect(parseRoute('#/case/')).toEqual({ screen: 'cases' });
+    expect(parseRoute('#/case/%E0%A4%A')).toEqual({ screen: 'cases' });
+    expect(parseRoute('#/case/P01/-5')).toEqual({ screen: 'review', caseId: 'P01', page: 1 });
+  });
+});

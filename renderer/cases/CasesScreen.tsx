@@ -1,0 +1,63 @@
+import { ExportOutlined, ImportOutlined, SettingOutlined } from '@ant-design/icons';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { WorkspaceInfo } from '../../shared/contract';
+import { call } from '../api';
+import { go } from '../app/route';
+import { ErrorNotice } from '../components/ErrorNotice';
+import { forgetWorkspace, keys } from '../queries';
+import { BatchDialog } from './BatchDialog';
+import { CaseTable } from './CaseTable';
+import { ExportDialog } from './ExportDialog';
+import { ImportDialog } from './ImportDialog';
+import { JobPanel } from './JobPanel';
+import { StandardsNotice } from './StandardsNotice';
+import './cases.css';
+
+type Dialog = 'import' | 'batch' | 'export' | null;
+
+/** 案卷列表: takes in case files, shows how far each is, opens one, exports the results. */
+export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }) {
+  const client = useQueryClient();
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const close = useMutation({
+    mutationFn: () => call('workspace.close', {}),
+    onSuccess: () => {
+      forgetWorkspace(client);
+      client.setQueryData(keys.workspace, null);
+      void client.invalidateQueries({ queryKey: keys.recent });
+      go({ screen: 'start' });
+    },
+  });
+  return (
+    <>
+      <header className="top-bar">
+        <h1 title={workspace.path}>{workspace.name}</h1>
+        <span className="spacer" />
+        <Button type="primary" icon={<ImportOutlined />} onClick={() => setDialog('import')}>
+          导入案卷
+        </Button>
+        <Button icon={<ExportOutlined />} onClick={() => setDialog('export')}>
+          导出结果
+        </Button>
+        <Button icon={<SettingOutlined />} onClick={() => setDialog('batch')}>
+          批次设置
+        </Button>
+        <Button type="text" loading={close.isPending} onClick={() => close.mutate()}>
+          关闭工作区
+        </Button>
+      </header>
+      <main className="cases">
+        {close.isError && <ErrorNotice title="工作区没有关闭" error={close.error} onRetry={() => close.mutate()} />}
+        <StandardsNotice />
+        <JobPanel />
+        <CaseTable selected={selected} onSelect={setSelected} onImport={() => setDialog('import')} />
+      </main>
+      {dialog === 'import' && <ImportDialog onClose={() => setDialog(null)} />}
+      {dialog === 'batch' && <BatchDialog onClose={() => setDialog(null)} />}
+      {dialog === 'export' && <ExportDialog selected={selected} onClose={() => setDialog(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { CaseDetail, JobProgress, ProcedureInput, ProcedureName, ProcedureOutput } from '../shared/contract';
+import { call, subscribe } from './api';
+
+/** Keys under which the window keeps what it has read. */
+export const keys = {
+  info: ['info'] as const,
+  workspace: ['workspace'] as const,
+  recent: ['recent'] as const,
+  batch: ['batch'] as const,
+  job: ['job'] as const,
+  cases: ['cases'] as const,
+  case: (caseId: string) => ['case', caseId] as const,
+  folder: (path: string | null) => ['folder', path] as const,
+  templates: ['templates'] as const,
+};
+
+/** The store of everything read from the application; events say when something is out of date. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      // The PC has no network: TanStack Query would otherwise wait for one for ever.
+      queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+}
+
+export const useAppInfo = () => useQuery({ queryKey: keys.info, queryFn: () => call('app.info', {}) });
+export const useWorkspace = () => useQuery({ queryKey: keys.workspace, queryFn: () => call('workspace.current', {}) });
+export const useRecentWorkspaces = () => useQuery({ queryKey: keys.recent, queryFn: () => call('workspace.recent', {}) });
+export const useBatch = () => useQuery({ queryKey: keys.batch, queryFn: () => call('batch.get', {}) });
+export const useJob = () => useQuery({ queryKey: keys.job, queryFn: () => call('job.progress', {}) });
+export const useCases = () => useQuery({ queryKey: keys.cases, queryFn: () => call('cases.list', {}) });
+export const useCase = (caseId: string) => useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
+export const useTemplates = () => useQuery({ queryKey: keys.templates, queryFn: () => call('templates.list', {}) });
+/** Folders change behind our back, so a listing is read anew each time it is shown. */
+export const useFolder = (path: string | null) =>
+  useQuery({ queryKey: keys.folder(path), queryFn: () => call('folders.list', { path }), staleTime: 0, gcTime: 0 });
+
+type JobProcedure = 'intake.start' | 'job.pause' | 'job.resume' | 'job.cancel' | 'pages.retry';
+
+/** Starts or steers the import job; its answer is the progress. */
+export function useJobCall<N extends JobProcedure>(name: N): UseMutationResult<JobProgress, Error, ProcedureInput<N>> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (input: ProcedureInput<N>): Promise<JobProgress> => call(name, input) as Promise<JobProgress>,
+    onSuccess: (progress) => {
+      client.setQueryData(keys.job, progress);
+      void client.invalidateQueries({ queryKey: keys.cases });
+    },
+  });
+}
+
+/** Procedures that change a case file and answer with the whole of it. */
+export type CaseProcedure = {
+  [N in ProcedureName]: ProcedureOutput<N> extends CaseDetail ? N : never;
+}[ProcedureName];
+
+/** One action on a case file: which procedure, and its input made from the newest state of the file. */
+export interface CaseAction {
+  /** Chinese name of the action, shown if it fails. */
+  readonly label: string;
+  readonly run: (latest: CaseDetail) => Promise<CaseDetail>;
+}
+
+/**
+ * Runs actions on one case file strictly one after another, so that each builds on what the one before stored.
+ */
+export function useCaseActions(caseId: string) {
+  const client = useQueryClient();
+  return useMutation({
+    scope: { id: `case:${caseId}` },
+    mutationFn: async (action: CaseAction) => {
+      const latest = client.getQueryData<CaseDetail>(keys.case(caseId)) ?? (await call('cases.get', { caseId }));
+      return action.run(latest);
+    },
+    onSuccess: (detail) => {
+      client.setQueryData(keys.case(caseId), detail);
+      void client.invalidateQueries({ queryKey: keys.cases });
+    },
+  });
+}
+
+/** At most one reload of the same thing in this many milliseconds while recognition reports page after page. */
+const RELOAD_PAUSE = 800;
+
+/** Keeps the store in step with the application's events while the window is open. */
+export function useApplicationEvents(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    const waiting = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const reload = () => {
+      timer = null;
+      void client.invalidateQueries({ queryKey: keys.cases });
+      for (const caseId of waiting) void client.invalidateQueries({ queryKey: keys.case(caseId) });
+      waiting.clear();
+    };
+    const stop = subscribe((name, payload) => {
+      if (name === 'job.progress') {
+        client.setQueryData(keys.job, payload);
+        return;
+      }
+      if ('caseIds' in payload) for (const caseId of payload.caseIds) waiting.add(caseId);
+      timer ??= setTimeout(reload, RELOAD_PAUSE);
+    });
+    return () => {
+      stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [client]);
+}
+
+/** Forgets everything that belongs to one workspace, after another was opened. */
+export function forgetWorkspace(client: QueryClient): void {
+  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, ['case']]) client.removeQueries({ queryKey: key });
+}

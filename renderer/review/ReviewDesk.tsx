@@ -1,0 +1,129 @@
+import { Tabs } from 'antd';
+import { useMemo, useState } from 'react';
+import type { CaseDetail } from '../../shared/contract';
+import { call } from '../api';
+import { ReasonDialog } from '../components/ReasonDialog';
+import { Banners } from './Banners';
+import { FinishDialog } from './FinishDialog';
+import { KeysSheet } from './KeysSheet';
+import { ReviewBar } from './ReviewBar';
+import { ReviewContext, type Review } from './context';
+import { FindingsTab } from './findings/FindingsTab';
+import { InfoTab } from './info/InfoTab';
+import { PageList } from './pages/PageList';
+import { SheetTab } from './sheet/SheetTab';
+import { judgeWith } from './sheet/useJudge';
+import { useItemCursor } from './useItemCursor';
+import { usePlace } from './usePlace';
+import { useReviewActions } from './useReviewActions';
+import { useShortcuts } from './useShortcuts';
+import { Viewer } from './viewer/Viewer';
+import { FIRST_VIEW, nextTurn, zoomStep } from './viewer/view';
+import './review.css';
+
+type Dialog = 'finish' | 'reopen' | 'keys' | null;
+type Tab = 'sheet' | 'findings' | 'info';
+
+const NO_LINES: NonNullable<CaseDetail['sheet']>['lines'] = [];
+
+/** Wide enough for page list, page and score sheet beside each other. */
+const roomForList = () => window.innerWidth >= 1180;
+
+/** The reviewer's desk: pages at the left, the page in the middle, score sheet, findings and facts at the right. */
+export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail; readonly startPage: number }) {
+  const { caseId } = detail.summary;
+  const lines = detail.sheet?.lines ?? NO_LINES;
+  const closed = detail.finishedBy !== null;
+  const { place, goPage, show } = usePlace(caseId, startPage, detail.pages.length);
+  const { act, saving } = useReviewActions(caseId);
+  const { current, setCurrent, move } = useItemCursor(lines);
+  const [view, setView] = useState(FIRST_VIEW);
+  const [zoom, setZoom] = useState(1);
+  const [tab, setTab] = useState<Tab>('sheet');
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const [listShown, setListShown] = useState(roomForList);
+  const review: Review = useMemo(
+    () => ({ detail, caseId, closed, place, goPage, show, act }),
+    [detail, caseId, closed, place, goPage, show, act],
+  );
+  const undo = () => !closed && detail.canUndo && act({ label: '撤销', run: () => call('review.undo', { caseId }) });
+  const redo = () => !closed && detail.canRedo && act({ label: '重做', run: () => call('review.redo', { caseId }) });
+  const toItem = (step: 1 | -1) => {
+    setTab('sheet');
+    move(step);
+  };
+  const onCurrentItem = (how: (itemId: string, judge: ReturnType<typeof judgeWith>) => void) => {
+    if (!closed && tab === 'sheet' && current !== null) how(current, judgeWith(caseId, act));
+  };
+  useShortcuts({
+    previousPage: () => goPage(place.page - 1),
+    nextPage: () => goPage(place.page + 1),
+    firstPage: () => goPage(1),
+    lastPage: () => goPage(detail.pages.length),
+    zoomIn: () => setView({ ...view, fit: zoomStep(zoom, 1) }),
+    zoomOut: () => setView({ ...view, fit: zoomStep(zoom, -1) }),
+    fitWidth: () => setView({ ...view, fit: 'width' }),
+    fitPage: () => setView({ ...view, fit: 'page' }),
+    turn: () => setView({ ...view, turn: nextTurn(view.turn) }),
+    original: () => setView({ ...view, original: !view.original }),
+    sheet: () => setTab('sheet'),
+    findings: () => setTab('findings'),
+    info: () => setTab('info'),
+    nextItem: () => toItem(1),
+    previousItem: () => toItem(-1),
+    accept: () => onCurrentItem((itemId, judge) => judge.accept(itemId)),
+    notApplicable: () => onCurrentItem((itemId, judge) => judge.change(itemId, (line) => ({ applicable: !line.applicable }))),
+    undo,
+    redo,
+    help: () => setDialog('keys'),
+  });
+  const problems = detail.findings.filter((finding) => finding.status === 'problem').length;
+  return (
+    <ReviewContext value={review}>
+      <ReviewBar
+        saving={saving}
+        listShown={listShown}
+        onToggleList={() => setListShown(!listShown)}
+        onUndo={undo}
+        onRedo={redo}
+        onFinish={() => setDialog('finish')}
+        onReopen={() => setDialog('reopen')}
+        onKeys={() => setDialog('keys')}
+      />
+      <Banners
+        onShowItem={(itemId) => {
+          setTab('sheet');
+          setCurrent(itemId);
+        }}
+      />
+      <main className={listShown ? 'desk desk-list' : 'desk'}>
+        {listShown && <PageList caseId={caseId} pages={detail.pages} documents={detail.documents} findings={detail.findings} current={place.page} onPage={goPage} />}
+        <Viewer caseId={caseId} pages={detail.pages} place={place} view={view} onPage={goPage} onView={setView} onZoom={setZoom} />
+        <aside className="panel" aria-label="评查">
+          <Tabs
+            activeKey={tab}
+            onChange={(key) => setTab(key as Tab)}
+            items={[
+              { key: 'sheet', label: '评分表', children: <SheetTab current={current} onCurrent={setCurrent} /> },
+              { key: 'findings', label: problems > 0 ? `检查发现（${problems}）` : '检查发现', children: <FindingsTab /> },
+              { key: 'info', label: '案卷信息', children: <InfoTab /> },
+            ]}
+          />
+        </aside>
+      </main>
+      {dialog === 'finish' && <FinishDialog onClose={() => setDialog(null)} />}
+      {dialog === 'reopen' && (
+        <ReasonDialog
+          title="重新打开评查"
+          label="重新打开的理由"
+          hint="原来的评分都保留，可以接着修改；理由会记入评查记录。"
+          okText="重新打开"
+          maxLength={500}
+          onCancel={() => setDialog(null)}
+          onOk={(reason) => act({ label: '重新打开评查', run: () => call('review.reopen', { caseId, reason }) }, () => setDialog(null))}
+        />
+      )}
+      <KeysSheet open={dialog === 'keys'} onClose={() => setDialog(null)} />
+    </ReviewContext>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, Form, Input, InputNumber, Modal, Select } from 'antd';
+import { FACT_NAMES } from '../../../shared/model';
+import { call } from '../../api';
+import { factName, factValueKind, factValueText } from '../../components/text';
+import { useReview } from '../context';
+import { parseFactValue } from './corrections';
+
+/** The fact to correct; `name` null to enter one that the machine did not find. */
+export interface FactTarget {
+  readonly name: string | null;
+  readonly page: number;
+  readonly value: string | number | null;
+  readonly machineValue: string | number | null;
+}
+
+interface Fields {
+  readonly name: string;
+  readonly page: number;
+  readonly value: string;
+}
+
+const NAME_OPTIONS = Object.entries(FACT_NAMES).map(([value, label]) => ({ value, label }));
+const PLACEHOLDERS = { date: '如2024-03-12', amount: '以元为单位的数字', text: '' } as const;
+
+/** Corrects, enters or strikes out a fact. What follows from it is checked again at once. */
+export function FactForm({ target, onClose }: { readonly target: FactTarget; readonly onClose: () => void }) {
+  const { caseId, detail, act } = useReview();
+  const [form] = Form.useForm<Fields>();
+  const chosen = Form.useWatch('name', form) ?? target.name ?? '';
+  const isNew = target.name === null;
+  const store = (name: string, page: number, value: string | number | null) =>
+    act({ label: '更正案卷事实', run: () => call('facts.correct', { caseId, name, page, machineValue: target.machineValue, value }) }, onClose);
+  const save = ({ name, page, value }: Fields) => {
+    const parsed = parseFactValue(name, value);
+    if ('value' in parsed) store(name, page, parsed.value);
+  };
+  return (
+    <Modal
+      open
+      title={isNew ? '补录案卷事实' : `更正${factName(chosen) ?? '案卷事实'}`}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      footer={[
+        !isNew && target.machineValue !== null && (
+          <Button key="remove" danger onClick={() => store(chosen, target.page, null)}>
+            案卷中没有这一项
+          </Button>
+        ),
+        <Button key="cancel" onClick={onClose}>
+          取消
+        </Button>,
+        <Button key="save" type="primary" onClick={() => form.submit()}>
+          保存
+        </Button>,
+      ]}
+    >
+      {target.machineValue !== null && <p className="form-hint wrap-text">机读：{factValueText(chosen, target.machineValue)}（机读的值会保留，供核对）</p>}
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        autoComplete="off"
+        initialValues={{ name: target.name ?? undefined, page: target.page, value: target.value === null ? '' : String(target.value) }}
+        onFinish={save}
+      >
+        <Form.Item name="name" label="事项" hidden={!isNew} rules={[{ required: true, message: '请选择事项' }]}>
+          <Select showSearch={{ optionFilterProp: 'label' }} options={NAME_OPTIONS} placeholder="选择事项" />
+        </Form.Item>
+        <Form.Item
+          name="value"
+          label="内容"
+          dependencies={['name']}
+          rules={[
+            ({ getFieldValue }) => ({
+              validator: (_, value: string) => {
+                const parsed = parseFactValue(String(getFieldValue('name') ?? ''), value);
+                return 'problem' in parsed ? Promise.reject(new Error(parsed.problem)) : Promise.resolve();
+              },
+            }),
+          ]}
+        >
+          <Input autoFocus maxLength={500} placeholder={PLACEHOLDERS[factValueKind(chosen)]} />
+        </Form.Item>
+        <Form.Item name="page" label="所在页" hidden={!isNew} rules={[{ required: true, message: '请填写页码' }]}>
+          <InputNumber min={1} max={detail.pages.length} precision={0} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

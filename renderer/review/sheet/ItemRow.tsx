@@ -1,0 +1,50 @@
+import { CheckOutlined, DownOutlined, RightOutlined } from '@ant-design/icons';
+import { Button, Tag } from 'antd';
+import { memo, useEffect, useRef } from 'react';
+import type { ItemState, ScoreLine } from '../../../shared/model';
+import { ITEM_STATE_NAMES } from '../../components/text';
+import { useReview } from '../context';
+import { ItemEditor } from './ItemEditor';
+import { acceptLabel, resultText } from './judgement';
+import { useJudge } from './useJudge';
+
+const STATE_COLOURS: Record<ItemState, string> = { open: 'default', proposed: 'blue', 'to-confirm': 'orange', judged: 'green' };
+
+interface Props {
+  readonly line: ScoreLine;
+  readonly open: boolean;
+  readonly onToggle: (itemId: string | null) => void;
+}
+
+/** One item of the score sheet: title, state, result, one-click acceptance; unfolds into its editor. */
+export const ItemRow = memo(function ItemRow({ line, open, onToggle }: Props) {
+  const { closed } = useReview();
+  const { accept } = useJudge();
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const { item } = line;
+  const label = closed ? null : acceptLabel(line);
+  const bad = line.applicable && (line.vetoed || line.deducted !== '0');
+  return (
+    <div ref={row} className={open ? 'item-row item-open' : 'item-row'}>
+      <div className="item-head">
+        <button type="button" className="item-title" aria-expanded={open} onClick={() => onToggle(open ? null : item.id)}>
+          {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
+          <span>{item.title}</span>
+        </button>
+        <Tag color={STATE_COLOURS[line.state]} className="no-shrink">
+          {ITEM_STATE_NAMES[line.state]}
+        </Tag>
+        <span className={bad ? 'item-result mono problem-count' : 'item-result mono'}>{resultText(line)}</span>
+        <span className="item-accept">
+          {label !== null && (
+            <Button size="small" type="text" icon={<CheckOutlined />} aria-label={`${label}：${item.title}`} title={label} onClick={() => accept(item.id)} />
+          )}
+        </span>
+      </div>
+      {open && <ItemEditor line={line} />}
+    </div>
+  );
+});

@@ -1,0 +1,42 @@
+import { useMemo } from 'react';
+import type { CaseDetail } from '../../../shared/contract';
+import type { ScoreLine } from '../../../shared/model';
+import { call } from '../../api';
+import type { CaseAction } from '../../queries';
+import { useReview } from '../context';
+import { judgementOf } from './judgement';
+
+type Change = NonNullable<Parameters<typeof judgementOf>[2]>;
+type Act = (action: CaseAction, done?: () => void) => void;
+
+/** What a person can do to an item. Each is stored at once and can be undone. */
+export interface Judge {
+  /** Takes the line as it stands over as the person's own judgement. */
+  readonly accept: (itemId: string) => void;
+  /** Changes the judgement; made from the newest line, so that quick changes do not undo each other. */
+  readonly change: (itemId: string, how: (line: ScoreLine) => Change) => void;
+  readonly reset: (itemId: string) => void;
+}
+
+/** The judging actions of a case file. */
+export function judgeWith(caseId: string, act: Act): Judge {
+  const judge = (itemId: string, label: string, how: (line: ScoreLine) => Change) =>
+    act({ label, run: (latest) => call('items.judge', judgementOf(caseId, lineOf(latest, itemId), how(lineOf(latest, itemId)))) });
+  return {
+    accept: (itemId) => judge(itemId, '采纳建议', () => ({})),
+    change: (itemId, how) => judge(itemId, '评分', how),
+    reset: (itemId) => act({ label: '恢复为机检建议', run: () => call('items.reset', { caseId, itemId }) }),
+  };
+}
+
+/** The judging actions of the case file on the screen. */
+export function useJudge(): Judge {
+  const { caseId, act } = useReview();
+  return useMemo(() => judgeWith(caseId, act), [caseId, act]);
+}
+
+function lineOf(detail: CaseDetail, itemId: string): ScoreLine {
+  const line = detail.sheet?.lines.find((one) => one.item.id === itemId);
+  if (line === undefined) throw new Error(`no item ${itemId}`);
+  return line;
+}
