@@ -26,7 +26,7 @@ const marked = fc
       const valued = shape.kind !== 'veto';
       const items = shape.items.map((value, i) => item(`${s}-${i}`, valued ? value : '0'));
       return section(`${s}`, shape.kind, items, {
-        notApplicable: shape.notApplicable as TemplateSection['notApplicable'],
+        notApplicable: shape.notApplicable,
         ...(shape.kind === 'deductions' || shape.kind === 'bonus' ? { cap: shape.cap } : {}),
         ...((shape.kind === 'points' || shape.kind === 'veto') && shape.weight !== null ? { weight: shape.weight } : {}),
       });
@@ -37,7 +37,7 @@ const marked = fc
       const deductions = [{ id: null, reason: '', points: mark.off, occurrences: 1, findings: [] }];
       return [judgement(one.id, { applicable: mark.applicable, vetoed: mark.vetoed, deductions })];
     });
-    return { template: template(sections, { fullMarks, vetoOutcome: outcome as Template['vetoOutcome'] }), judgements };
+    return { template: template(sections, { fullMarks, vetoOutcome: outcome }), judgements };
   });
 
 const total = (t: Template, judgements: readonly ItemJudgement[]) => new Decimal(score(t, { judgements }).sheet.total);
