@@ -43,7 +43,7 @@ export async function bundleHosts(out) {
 export async function buildRenderer(out) {
   const { build: viteBuild } = await import('vite');
   await viteBuild({
-    configFile: path.join(root, 'renderer/vite.config.ts'),
+    configFile: path.join(root, 'vite.config.ts'),
     logLevel: 'warn',
     build: { outDir: path.join(out, 'renderer'), emptyOutDir: true },
   });

@@ -6,7 +6,7 @@ import { buildRenderer, bundleHosts, root } from './bundle.mjs';
 const out = path.join(root, 'out');
 const sources = {
   hosts: ['electron', 'shared', 'package.json'],
-  renderer: ['renderer', 'shared', 'package.json'],
+  renderer: ['renderer', 'shared', 'vite.config.ts', 'package.json'],
 };
 const stamp = (part) => path.join(out, `.built-${part}`);
 
