@@ -1,4 +1,5 @@
 import { LIMITS } from './limits';
+import { IDENTITY, multiply, type Matrix } from './matrix';
 import { PDFIUM, withMemory, type Pdfium, type Pointer } from './pdfium';
 
 /** An image that a page shows. */
@@ -22,19 +23,8 @@ export interface PageContent {
   readonly textObjects: number;
 }
 
-/** A 2 × 3 matrix as PDF writes it: a b c d e f. */
-type Matrix = readonly [number, number, number, number, number, number];
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[1] * n[2], m[0] * n[1] + m[1] * n[3],
-    m[2] * n[0] + m[3] * n[2], m[2] * n[1] + m[3] * n[3],
-    m[4] * n[0] + m[5] * n[2] + n[4], m[4] * n[1] + m[5] * n[3] + n[5],
-  ];
-}
-
-function matrixOf(module: Pdfium, object: Pointer): Matrix {
+/** The matrix of an object within the page or form it belongs to. */
+export function matrixOf(module: Pdfium, object: Pointer): Matrix {
   return withMemory(module, 24, (pointer) => {
     if (!module._FPDFPageObj_GetMatrix(object, pointer)) return IDENTITY;
     const [a, b, c, d, e, f] = module.HEAPF32.subarray(pointer / 4, pointer / 4 + 6);

@@ -1,88 +1,8 @@
 import type { TextLine } from '../../shared/model';
-import { LIMITS } from './limits';
+import type { PdfCharacter } from './pdf-characters';
 import { coverage, type PageContent } from './pdf-content';
-import { PDFIUM, withMemory, type Pdfium, type Pointer } from './pdfium';
-import { hasInk, type Picture } from './pixels';
-import { assembleLines, type PlacedCharacter } from './text-lines';
-
-/** A character as the file has it, with what decides whether a reader sees it. */
-export interface PdfCharacter extends PlacedCharacter {
-  /** The file paints it (text render mode). Optical recognition layers are not painted. */
-  readonly painted: boolean;
-  /** Its font comes with the file. */
-  readonly embedded: boolean;
-  /** The file says which character it is. */
-  readonly known: boolean;
-  /** It stands upright on the page as shown. */
-  readonly upright: boolean;
-}
-
-/** Geometry of a drawn page: what turns points of the file into pixels of the picture. */
-export interface DrawnPage {
-  readonly page: Pointer;
-  readonly width: number;
-  readonly height: number;
-  /** Clockwise quarter turns, 0..3, that the file asks for. */
-  readonly quarterTurns: number;
-}
-
-// U+FFFD, U+FFFE/F, control and private-use characters: fonts without a usable mapping give these.
-const UNKNOWN = /^[\p{Cc}\p{Co}\p{Cn}\ufffd]$/u;
-
-function placeOf(module: Pdfium, drawn: DrawnPage, textPage: Pointer, index: number, memory: Pointer): Omit<PlacedCharacter, 'text'> | null {
-  if (!module._FPDFText_GetLooseCharBox(textPage, index, memory)) return null;
-  const [left = 0, top = 0, right = 0, bottom = 0] = module.HEAPF32.subarray(memory / 4, memory / 4 + 4);
-  const corner = (x: number, y: number): readonly [number, number] => {
-    module._FPDF_PageToDevice(drawn.page, 0, 0, drawn.width, drawn.height, 0, x, y, memory + 16, memory + 20);
-    return [module.HEAP32[memory / 4 + 4] ?? 0, module.HEAP32[memory / 4 + 5] ?? 0];
-  };
-  const [x0, y0] = corner(left, top);
-  const [x1, y1] = corner(right, bottom);
-  return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) };
-}
-
-/** Reads the characters of a page, without white space and without those PDFium itself adds. */
-export function charactersOf(module: Pdfium, drawn: DrawnPage): PdfCharacter[] {
-  const textPage = module._FPDFText_LoadPage(drawn.page);
-  if (textPage === 0) return [];
-  const characters: PdfCharacter[] = [];
-  // Mode and font belong to the text object; thousands of characters share a few of them.
-  const objects = new Map<Pointer, { painted: boolean; embedded: boolean }>();
-  const objectOf = (index: number) => {
-    const pointer = module._FPDFText_GetTextObject(textPage, index);
-    let known = objects.get(pointer);
-    if (known === undefined) {
-      const mode = pointer === 0 ? 0 : module._FPDFTextObj_GetTextRenderMode(pointer);
-      const font = pointer === 0 ? 0 : module._FPDFTextObj_GetFont(pointer);
-      known = {
-        painted: mode !== PDFIUM.textMode.invisible && mode !== PDFIUM.textMode.clip,
-        embedded: font !== 0 && module._FPDFFont_GetIsEmbedded(font) === 1,
-      };
-      objects.set(pointer, known);
-    }
-    return known;
-  };
-  try {
-    const count = Math.min(module._FPDFText_CountChars(textPage), LIMITS.maxTextCharacters);
-    withMemory(module, 24, (memory) => {
-      for (let index = 0; index < count; index++) {
-        if (module._FPDFText_IsGenerated(textPage, index) === 1) continue;
-        const code = module._FPDFText_GetUnicode(textPage, index);
-        const text = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
-        if (/^\s$/u.test(text)) continue;
-        const place = placeOf(module, drawn, textPage, index, memory);
-        if (place === null) continue;
-        const turns = module._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2) + drawn.quarterTurns;
-        const off = Math.abs(turns - 4 * Math.round(turns / 4));
-        const known = !UNKNOWN.test(text) && module._FPDFText_HasUnicodeMapError(textPage, index) !== 1;
-        characters.push({ text, ...place, ...objectOf(index), known, upright: off < 0.1 });
-      }
-    });
-  } finally {
-    module._FPDFText_ClosePage(textPage);
-  }
-  return characters;
-}
+import { hasInk, hasRule, paperLuminance, type Picture } from './pixels';
+import { assembleLines, type RuleTest } from './text-lines';
 
 /** A page whose images cover more than this is a scan or shows pictures with text of their own. */
 const SCAN_COVERAGE = 0.3;
@@ -125,5 +45,13 @@ export function judgeText(characters: readonly PdfCharacter[], content: PageCont
   const turned = read.filter((c) => !c.upright).length;
   const outlined = content.intricatePaths > 2 * read.length;
   const trusted = read.length > 0 && !lost && covered <= SCAN_COVERAGE && unknown <= GARBAGE_SHARE * read.length && turned <= TURNED_SHARE * read.length && !outlined;
-  return { lines: trusted ? assembleLines(read.filter((c) => c.known)) : null, undrawn, lost };
+  if (!trusted) return { lines: null, undrawn, lost };
+  const paper = paperLuminance(picture);
+  const isRuled: RuleTest = (left, right, top, bottom) => hasRule(picture, paper, left, right, top, bottom);
+  // Seal text runs in a circle, in red, across what is written below it: kept apart and
+  // put last, or both would be unreadable.
+  const readable = read.filter((c) => c.known);
+  const apart = (c: PdfCharacter) => c.red || !c.upright;
+  const lines = [...assembleLines(readable.filter((c) => !apart(c)), isRuled), ...assembleLines(readable.filter(apart))];
+  return { lines, undrawn, lost };
 }

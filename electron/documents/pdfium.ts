@@ -14,6 +14,7 @@ export interface Pdfium {
   readonly HEAP32: Int32Array;
   readonly HEAPU32: Uint32Array;
   readonly HEAPF32: Float32Array;
+  readonly HEAPF64: Float64Array;
   readonly wasmExports: { malloc(bytes: number): Pointer; free(pointer: Pointer): void };
   _FPDF_InitLibrary(): void;
   _FPDF_LoadMemDocument(data: Pointer, size: number, password: Pointer): Pointer;
@@ -49,6 +50,7 @@ export interface Pdfium {
   _FPDFFormObj_GetObject(form: Pointer, index: number): Pointer;
   _FPDFPageObj_GetType(object: Pointer): number;
   _FPDFPageObj_GetMatrix(object: Pointer, matrix: Pointer): number;
+  _FPDFPageObj_GetBounds(object: Pointer, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number;
   _FPDFPath_CountSegments(object: Pointer): number;
   _FPDFImageObj_GetImagePixelSize(object: Pointer, width: Pointer, height: Pointer): number;
   _FPDFImageObj_GetBitmap(object: Pointer): Pointer;
@@ -66,6 +68,9 @@ export interface Pdfium {
   _FPDFText_HasUnicodeMapError(textPage: Pointer, index: number): number;
   _FPDFText_GetTextObject(textPage: Pointer, index: number): Pointer;
   _FPDFText_GetLooseCharBox(textPage: Pointer, index: number, rect: Pointer): number;
+  _FPDFText_GetCharOrigin(textPage: Pointer, index: number, x: Pointer, y: Pointer): number;
+  _FPDFText_GetFillColor(textPage: Pointer, index: number, red: Pointer, green: Pointer, blue: Pointer, alpha: Pointer): number;
+  _FPDFText_GetMatrix(textPage: Pointer, index: number, matrix: Pointer): number;
   _FPDFText_GetCharAngle(textPage: Pointer, index: number): number;
 }
 

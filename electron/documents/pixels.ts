@@ -52,3 +52,15 @@ export function hasInk(picture: Picture, left: number, top: number, right: numbe
     }
   return high - low > INK_CONTRAST;
 }
+
+/** Whether some column of pixels between `left` and `right` is ink all the way from `top` to `bottom`: a rule. */
+export function hasRule(picture: Picture, paper: number, left: number, right: number, top: number, bottom: number): boolean {
+  const y0 = Math.max(0, Math.floor(top));
+  const y1 = Math.min(picture.height, Math.ceil(bottom));
+  for (let x = Math.max(0, Math.floor(left)); x < Math.min(picture.width, Math.ceil(right)); x++) {
+    let y = y0;
+    while (y < y1 && Math.abs(luminance(picture.data, (y * picture.width + x) * 3) - paper) > INK_CONTRAST) y++;
+    if (y1 > y0 && y === y1) return true;
+  }
+  return false;
+}

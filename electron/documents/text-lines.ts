@@ -12,10 +12,17 @@ export interface PlacedCharacter {
 
 /** Characters on one line may differ this much in vertical position, as a share of their height. */
 const SAME_LINE = 0.5;
-/** A gap wider than this many character heights (a CJK character is as wide as high) separates table cells. */
+/** A gap wider than this many character widths separates table cells. */
 const CELL_GAP = 1.5;
-/** A gap wider than this between two Latin words is a space even if the file has none. */
+/** A gap wider than this many character widths, but not a cell's, is kept as a space: it separates names. */
+const WIDE_SPACE = 0.8;
+/** The same between two Latin words, whose spaces are narrower. */
 const WORD_GAP = 0.25;
+/** Where a rule is looked for: any gap wider than this share of a character. */
+const RULE_GAP = 0.2;
+
+/** Whether a vertical rule stands between `left` and `right`, running the whole way from `top` to `bottom`. */
+export type RuleTest = (left: number, right: number, top: number, bottom: number) => boolean;
 
 const middle = (c: PlacedCharacter) => (c.top + c.bottom) / 2;
 const height = (c: PlacedCharacter) => c.bottom - c.top;
@@ -58,12 +65,24 @@ function withoutDoubles(sorted: readonly PlacedCharacter[]): PlacedCharacter[] {
   return kept;
 }
 
-function splitAtGaps(row: Row): PlacedCharacter[][] {
+/** Width of a full character of a row: its widest usual one, since digits and letters are half as wide. */
+function emOf(characters: readonly PlacedCharacter[]): number {
+  const widths = characters.map((c) => c.right - c.left).sort((a, b) => a - b);
+  const wide = widths[Math.floor(widths.length * 0.75)] ?? 0;
+  const high = Math.max(...characters.map(height));
+  // A row of digits only: its characters are half as wide as high.
+  return Math.max(wide, 0.6 * high);
+}
+
+function splitAtGaps(row: Row, isRuled: RuleTest): PlacedCharacter[][] {
+  const em = emOf(row.characters);
   const pieces: PlacedCharacter[][] = [];
   let piece: PlacedCharacter[] = [];
   let reach = -Infinity;
   for (const character of withoutDoubles(row.characters.toSorted((a, b) => a.left - b.left))) {
-    if (piece.length > 0 && character.left - reach > CELL_GAP * row.height) {
+    const gap = character.left - reach;
+    const ruled = () => isRuled(reach, character.left, Math.min(character.top, row.middle - row.height / 2), Math.max(character.bottom, row.middle + row.height / 2));
+    if (piece.length > 0 && (gap > CELL_GAP * em || (gap > RULE_GAP * em && ruled()))) {
       pieces.push(piece);
       piece = [];
       reach = -Infinity;
@@ -84,6 +103,7 @@ function lineOf(piece: readonly PlacedCharacter[]): TextLine | null {
   const top = Math.min(...piece.map((c) => c.top));
   const bottom = Math.max(...piece.map((c) => c.bottom));
   const width = right - left;
+  const em = emOf(piece);
   if (!(width > 0) || !(bottom > top)) return null;
   let text = '';
   const starts: number[] = [];
@@ -93,7 +113,8 @@ function lineOf(piece: readonly PlacedCharacter[]): TextLine | null {
   };
   piece.forEach((character, i) => {
     const before = piece[i - 1];
-    if (before !== undefined && character.left - before.right > WORD_GAP * height(character) && LATIN.test(before.text) && LATIN.test(character.text))
+    const space = before !== undefined && LATIN.test(before.text) && LATIN.test(character.text) ? WORD_GAP : WIDE_SPACE;
+    if (before !== undefined && character.left - before.right > space * em)
       add(' ', before.right, character.left);
     add(character.text, character.left, character.right);
   });
@@ -106,13 +127,13 @@ function lineOf(piece: readonly PlacedCharacter[]): TextLine | null {
 }
 
 /**
- * Assembles characters into lines by geometry: one base line is one row, wide gaps split it (table cells),
- * rows from top to bottom, pieces from left to right. White space in the input is ignored.
+ * Assembles characters into lines by geometry: one base line is one row, wide gaps and vertical rules split it (table cells),
+ * rows from top to bottom, pieces from left to right. White space in the input is ignored; gaps that are no cell's become one space.
  */
-export function assembleLines(characters: readonly PlacedCharacter[]): TextLine[] {
+export function assembleLines(characters: readonly PlacedCharacter[], isRuled: RuleTest = () => false): TextLine[] {
   const visible = characters.filter((c) => c.text.trim() !== '' && c.right > c.left && c.bottom > c.top);
   return rowsOf(visible)
     .sort((a, b) => a.middle - b.middle)
-    .flatMap((row) => splitAtGaps(row))
+    .flatMap((row) => splitAtGaps(row, isRuled))
     .flatMap((piece) => lineOf(piece) ?? []);
 }
