@@ -17,12 +17,15 @@ export class WorkerLost extends Error {
 export interface WorkerHandle {
   /**
    * Asks one thing; the next only after the answer.
-   * @throws WorkerLost after `timeoutMs`, or if the process ends before it answers.
+   * @throws WorkerLost `timeoutMs` after the process is ready for it, or if the process ends before it answers.
    */
   ask(question: WorkerQuestion, timeoutMs: number): Promise<WorkerReply>;
   /** Kills the process and waits for its end. */
   kill(): Promise<void>;
 }
+
+/** A process that is not ready by then never will be. */
+const START_TIMEOUT_MS = 120_000;
 
 export type StartWorker = (settings: WorkerSettings) => WorkerHandle;
 
@@ -63,7 +66,7 @@ export function forkWorker(entry: string): StartWorker {
 /** Numbers requests, bounds their time and notices the process's end. */
 export function workerHandle(channel: WorkerChannel): WorkerHandle {
   let nextId = 1;
-  let pending: { readonly id: number; settle(result: WorkerReply | WorkerLost): void } | null = null;
+  let pending: Pending | null = null;
   let exited = false;
   let ready = false;
   const lost = (): WorkerLost => new WorkerLost(ready ? 'exit' : 'start');
@@ -75,8 +78,10 @@ export function workerHandle(channel: WorkerChannel): WorkerHandle {
     });
   });
   channel.onMessage((message) => {
-    if (message.type === 'ready') ready = true;
-    else if (message.id === pending?.id) pending.settle(message);
+    if (message.type === 'ready') {
+      ready = true;
+      pending?.begin();
+    } else if (message.id === pending?.id) pending.settle(message);
   });
 
   return {
@@ -87,9 +92,14 @@ export function workerHandle(channel: WorkerChannel): WorkerHandle {
           return;
         }
         const id = nextId++;
-        const timer = setTimeout(() => pending?.settle(new WorkerLost('timeout')), timeoutMs);
+        let timer = setTimeout(() => pending?.settle(new WorkerLost('start')), START_TIMEOUT_MS);
         pending = {
           id,
+          // On a busy machine a process may need seconds to start: that time is not the page's.
+          begin() {
+            clearTimeout(timer);
+            timer = setTimeout(() => pending?.settle(new WorkerLost('timeout')), timeoutMs);
+          },
           settle(result) {
             clearTimeout(timer);
             pending = null;
@@ -97,6 +107,7 @@ export function workerHandle(channel: WorkerChannel): WorkerHandle {
             else resolve(result);
           },
         };
+        if (ready) pending.begin();
         channel.post({ ...question, id });
       }),
     async kill() {
@@ -104,4 +115,10 @@ export function workerHandle(channel: WorkerChannel): WorkerHandle {
       await ended;
     },
   };
+}
+
+interface Pending {
+  readonly id: number;
+  begin(): void;
+  settle(result: WorkerReply | WorkerLost): void;
 }
