@@ -1,4 +1,4 @@
-import type { Implementation, IntakeCandidate, JobProgress } from '../../shared/contract';
+import type { Implementation, IntakeCandidate, IntakePreview, JobProgress } from '../../shared/contract';
 import { UserError } from '../../shared/model';
 import { listCandidates } from '../documents';
 import type { PendingPage } from '../storage';
@@ -42,6 +42,11 @@ class Job implements RecognitionJob {
   /** Pages being read now, by content: the same content twice waits for its first reading. */
   readonly #reading = new Map<string, Promise<unknown>>();
   #import: Promise<void> | null = null;
+  /** True from the moment a folder is looked at until its last case file is taken in. */
+  #importing = false;
+  /** True while the files of one case file are counted and copied: they go before pages, or the totals would come last. */
+  #taking = false;
+  #pagesRead = 0;
   #stopped = false;
   /** Called when the state changes: pausing importers and waiting hosts look again. */
   #waiters: (() => void)[] = [];
@@ -59,27 +64,31 @@ class Job implements RecognitionJob {
   }
 
   async start(folder: string): Promise<JobProgress> {
-    if (this.#import !== null || this.#report.state === 'running') {
+    if (this.#importing || this.#report.state === 'running') {
       throw new UserError('job-running', '正在导入或识别，没有开始新的导入，已有进度不受影响。请等它完成，或先取消。');
     }
     const chosen = absolutePath(folder);
-    this.#report.beginImport(0);
-    this.#begin(`正在查看文件夹“${chosen}”`);
-    let candidates: readonly IntakeCandidate[];
-    try {
-      ({ candidates } = await listCandidates(chosen));
-    } catch (error) {
-      this.#settle('idle', '');
-      throw error;
-    }
+    const { candidates } = await this.#list(chosen);
     this.#report.beginImport(candidates.length);
+    this.#begin('正在导入');
     this.#import = this.#takeAll(chosen, candidates)
       .catch((error: unknown) => this.#fail(error))
       .finally(() => {
-        this.#import = null;
+        this.#importing = false;
+        this.#wake();
         this.#advance();
       });
     return this.progress();
+  }
+
+  async #list(folder: string): Promise<IntakePreview> {
+    this.#importing = true;
+    try {
+      return await listCandidates(folder);
+    } catch (error) {
+      this.#importing = false;
+      throw error;
+    }
   }
 
   pause(): JobProgress {
@@ -115,7 +124,7 @@ class Job implements RecognitionJob {
   }
 
   async settled(): Promise<void> {
-    while (!this.#stopped && (this.#report.state === 'running' || this.#report.state === 'paused' || this.#import !== null)) await this.#nextChange();
+    while (!this.#stopped && (this.#report.state === 'running' || this.#report.state === 'paused' || this.#importing)) await this.#nextChange();
   }
 
   async stop(): Promise<void> {
@@ -150,13 +159,24 @@ class Job implements RecognitionJob {
       while (this.#report.state === 'paused' && !this.#stopped) await this.#nextChange();
       if (this.#stopped || this.#report.state !== 'running') return;
       this.#report.step(`正在导入“${candidate.child}”`);
-      const taken = await takeCandidate({ workspace, journal, reader: this.#context.reader, folder }, candidate);
+      this.#taking = true;
+      const taken = await takeCandidate({ workspace, journal, reader: this.#context.reader, folder }, candidate).finally(() => {
+        this.#taking = false;
+        this.#wake();
+      });
       if (this.#stopped) return;
       this.#report.caseTaken(taken.newPages.length, taken.messages);
       if (taken.newPages.length > 0 || taken.messages.length > 0) this.#changed([taken.caseId]);
       this.#queue.push(...taken.newPages.map((page) => ({ caseId: taken.caseId, page })));
       this.#advance();
+      await this.#onePageRead();
     }
+  }
+
+  /** Lets a page be read between two case files, so that recognition goes on during a long import. */
+  async #onePageRead(): Promise<void> {
+    const before = this.#pagesRead;
+    while (!this.#stopped && this.#report.state === 'running' && this.#pagesRead === before && this.#queue.length + this.#readers > 0) await this.#nextChange();
   }
 
   /** Sets free readers to work; when nothing is left and nothing more comes, the job is done. */
@@ -171,13 +191,17 @@ class Job implements RecognitionJob {
           this.#advance();
         });
     }
-    if (this.#report.state === 'running' && this.#queue.length === 0 && this.#readers === 0 && this.#import === null && !this.#stopped) {
+    if (this.#report.state === 'running' && this.#queue.length === 0 && this.#readers === 0 && !this.#importing && !this.#stopped) {
       this.#settle('done', '全部页面已识别。');
     }
   }
 
   async #readQueue(): Promise<void> {
     while (this.#report.state === 'running' && !this.#stopped) {
+      if (this.#taking) {
+        await this.#nextChange();
+        continue;
+      }
       const next = this.#queue.shift();
       if (next === undefined) return;
       const content = `${next.page.source.sha256} ${next.page.source.index}`;
@@ -193,8 +217,10 @@ class Job implements RecognitionJob {
       this.#reading.set(content, settled);
       const outcome = await reading;
       if (outcome === null) return;
+      this.#pagesRead += 1;
       this.#report.pageDone(outcome);
       this.#pageStored(next.caseId);
+      this.#wake();
     }
   }
 
