@@ -107,6 +107,14 @@ const CONDITIONS = {
     const facts = factsOf(c, 'lateFeeAmount');
     return facts.length > 0 ? yes('加处了罚款', facts) : no('未加处罚款');
   },
+  'mitigated': (c) => {
+    const facts = factsOf(c, 'mitigation');
+    return facts.length > 0 ? yes('决定减轻处罚', facts) : no('未减轻处罚');
+  },
+  'left-service': (c) => {
+    const facts = factsOf(c, 'leftService');
+    return facts.length > 0 ? yes('采取留置送达', facts) : no('未采取留置送达');
+  },
   'crime-indicated': (c) => {
     const facts = factsOf(c, 'crimeIndication');
     return facts.length > 0 ? yes('卷内有涉嫌犯罪的线索', facts) : no('未见涉嫌犯罪的线索');

@@ -23,7 +23,7 @@ export interface CheckDefinition {
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule;
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -109,7 +109,8 @@ export interface LimitRule {
 export interface MatchRule {
   readonly kind: 'match';
   readonly pairs: readonly { readonly left: FactQuery; readonly right: FactQuery }[];
-  readonly compare: 'amount' | 'name' | 'text';
+  /** `organ`: names of offices, where one character read otherwise is no difference. */
+  readonly compare: 'amount' | 'name' | 'organ' | 'text';
 }
 
 /** Wordings that a document must contain; each is a fact with its name. */
@@ -117,6 +118,26 @@ export interface WordingRule {
   readonly kind: 'wording';
   readonly documents: readonly string[];
   readonly elements: readonly { readonly name: string; readonly anyOf: readonly AnyFactName[]; readonly doubtful?: boolean }[];
+}
+
+/** Nobody named by `fact` may also be named by `others`. */
+export interface DistinctRule {
+  readonly kind: 'distinct';
+  readonly fact: AnyFactName;
+  readonly others: AnyFactName;
+  readonly labels: readonly [string, string];
+}
+
+/** Every document type that the contents page lists must be in the file. */
+export interface ListedRule {
+  readonly kind: 'listed';
+  readonly fact: AnyFactName;
+}
+
+/** Numbers stamped on the pages must go up by one. */
+export interface ContinuousRule {
+  readonly kind: 'continuous';
+  readonly fact: AnyFactName;
 }
 
 /** A fact whose mere presence (or value) is the problem. */

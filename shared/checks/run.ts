@@ -5,6 +5,7 @@ import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
 import { excuseOf } from './excuses';
 import { limit, match } from './kinds/amounts';
+import { continuous, distinct, listed } from './kinds/agreement';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
 import { CHECK_LIBRARY } from './library';
@@ -47,6 +48,12 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return wording(rule, context);
     case 'sign':
       return sign(rule, context);
+    case 'distinct':
+      return distinct(rule, context);
+    case 'listed':
+      return listed(rule, context);
+    case 'continuous':
+      return continuous(rule, context);
   }
 }
 
@@ -54,11 +61,11 @@ const UNSURE: readonly Certainty[] = ['C', 'X'];
 
 /** Turns a problem into a question where something speaks against asserting it. */
 function weigh(check: CheckDefinition, result: Outcome, conditions: readonly Condition[], context: CheckContext): Outcome {
-  if (result.status !== 'problem') return result;
+  if (result.status !== 'problem' && result.status !== 'confirm') return result;
   const excuse = excuseOf(check.excuses ?? [], context);
   const evidence = excuse ? [...result.evidence, ...excuse.evidence] : result.evidence;
   if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}` };
-  if (check.automation !== 'automatic') return { ...result, status: 'confirm' };
+  if (check.automation !== 'automatic' || result.status === 'confirm') return { ...result, status: 'confirm' };
   if (result.confidence < DOUBT) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
   const certainties = [check.basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
   if (certainties.some((certainty) => certainty !== undefined && UNSURE.includes(certainty))) {

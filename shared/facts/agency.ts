@@ -1,4 +1,5 @@
 import type { CaseDocument, Evidence } from '../model';
+import { editDistance } from './text/distance';
 import { evidenceOfCell } from './text/flow';
 import type { DocumentView } from './text/view';
 
@@ -11,26 +12,35 @@ const OWN: ReadonlySet<string> = new Set([
   '查封扣押决定书', '准予行政许可决定书', '不予行政许可决定书', '行政许可受理通知书', '责令改正通知书', '案件来源登记表', '现场检查笔录', '询问笔录',
 ]);
 
-/**
- * The agency (执法机关) of the file: the organ named most often at the head of its own documents.
- * Null if none is read.
- */
-export function agencyOf(views: readonly DocumentView[]): { readonly value: string; readonly evidence: Evidence; readonly document: CaseDocument } | null {
-  const seen = new Map<string, { count: number; evidence: Evidence; document: CaseDocument }>();
-  for (const view of views) {
-    if (!OWN.has(view.document.type)) continue;
+interface NamedAgency {
+  readonly value: string;
+  readonly evidence: Evidence;
+  readonly document: CaseDocument;
+}
+
+/** The organ named at the head of each of the agency's own documents. */
+export function agenciesNamed(views: readonly DocumentView[]): NamedAgency[] {
+  return views.flatMap((view) => {
     const page = view.pages[0];
-    if (!page) continue;
-    const weight = /决定书|告知书/.test(view.document.type) ? 2 : 1;
+    if (!page || !OWN.has(view.document.type)) return [];
     for (const cell of page.cells.slice(0, 6)) {
       const organ = ORGAN.exec(cell.text)?.[1];
       if (!organ || FOREIGN.test(organ)) continue;
-      const known = seen.get(organ);
-      if (known) known.count += weight;
-      else seen.set(organ, { count: weight, evidence: evidenceOfCell(cell), document: view.document });
-      break;
+      return [{ value: organ.replace(/\(/g, '（').replace(/\)/g, '）'), evidence: evidenceOfCell(cell), document: view.document }];
     }
-  }
-  const best = [...seen.entries()].sort((a, b) => b[1].count - a[1].count)[0];
-  return best ? { value: best[0].replace(/\(/g, '（').replace(/\)/g, '）'), evidence: best[1].evidence, document: best[1].document } : null;
+    return [];
+  });
+}
+
+/**
+ * The agency (执法机关) of the file: the organ named most often, decisions and notices counting twice. Readings that
+ * differ in one character are one name; the reading that the recogniser was surest of stands. Null if none is read.
+ */
+export function agencyOf(named: readonly NamedAgency[]): NamedAgency | null {
+  const weight = ({ document }: NamedAgency) => (/决定书|告知书/.test(document.type) ? 2 : 1);
+  const alike = (a: NamedAgency, b: NamedAgency) => a.value.length === b.value.length && editDistance(a.value, b.value) <= 1;
+  const sum = (entries: readonly NamedAgency[], of: (entry: NamedAgency) => number) => entries.reduce((total, entry) => total + of(entry), 0);
+  const votes = (entry: NamedAgency) => sum(named.filter((other) => alike(entry, other)), weight);
+  const surety = (entry: NamedAgency) => sum(named.filter((other) => other.value === entry.value), (other) => weight(other) * other.evidence.confidence);
+  return [...named].sort((a, b) => votes(b) - votes(a) || surety(b) - surety(a))[0] ?? null;
 }

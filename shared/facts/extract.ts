@@ -1,5 +1,5 @@
 import type { CaseDocument, Correction, Fact, PageText } from '../model';
-import { agencyOf } from './agency';
+import { agenciesNamed, agencyOf } from './agency';
 import { FAMILIES, type RawFact } from './families';
 import { selectFacts } from './select';
 import { layoutOf } from './text/layout';
@@ -18,7 +18,7 @@ function collect(views: readonly DocumentView[], officers: ReadonlySet<string>, 
   const found: { view: DocumentView; raw: RawFact }[] = [];
   for (const view of views) {
     for (const family of FAMILIES) {
-      if (!(family.types as readonly string[]).includes(view.document.type)) continue;
+      if (family.types !== null && !(family.types as readonly string[]).includes(view.document.type)) continue;
       for (const raw of family.extract(view, { officers, agency })) found.push({ view, raw });
     }
   }
@@ -66,7 +66,8 @@ function applyCorrections(facts: readonly Fact[], corrections: readonly FactCorr
 export function factsOfDocuments(documents: readonly CaseDocument[], pages: readonly PageText[], corrections: readonly Correction[]): Fact[] {
   const layouts = new Map(pages.map((page) => [page.page, layoutOf(page)]));
   const views = documents.map((document) => viewOf(document, layouts));
-  const agency = agencyOf(views);
+  const heads = agenciesNamed(views);
+  const agency = agencyOf(heads);
   const names = new Set(collect(views, new Set(), agency?.value ?? '').filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value)));
   const found = collect(views, names, agency?.value ?? '').map(({ view, raw }) => ({
     name: raw.name as string,
@@ -77,9 +78,16 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
     rule: raw.rule,
     origin: 'machine' as const,
   }));
-  const own = agency
-    ? [{ name: 'agencyName', value: agency.value, document: agency.document.id, evidence: agency.evidence, confidence: agency.evidence.confidence, rule: 'agency', origin: 'machine' as const }]
-    : [];
+  const named = (name: 'agencyName' | 'mentionedAgency', head: (typeof heads)[number]) => ({
+    name,
+    value: head.value,
+    document: head.document.id,
+    evidence: head.evidence,
+    confidence: Math.sqrt(head.evidence.confidence),
+    rule: 'agency',
+    origin: 'machine' as const,
+  });
+  const own = [...(agency ? [named('agencyName', agency)] : []), ...heads.map((head) => named('mentionedAgency', head))];
   const typeOf = new Map(documents.map((document) => [document.id, document.type]));
   const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '');
   return applyCorrections(selected, corrections.filter((correction) => correction.type === 'fact'), documents);

@@ -27,6 +27,12 @@ export function limit(rule: LimitRule, context: CheckContext): Outcome {
   return outcome('pass', `${sentence}，未超过`, facts);
 }
 
+function compare(by: MatchRule['compare'], from: Fact, to: Fact, context: CheckContext): ReturnType<typeof sameName> {
+  if (by === 'name') return sameParty(from, to, context);
+  if (by === 'organ') return sameName(String(from.value), String(to.value)) === 'different' ? 'different' : 'same';
+  return from.value === to.value ? 'same' : 'different';
+}
+
 /** The party under its own name, its trade name (字号), or with the one in brackets behind the other. */
 function sameParty(party: Fact, mentioned: Fact, context: CheckContext): ReturnType<typeof sameName> {
   if (mentioned.evidence.text.includes(String(party.value))) return 'same';
@@ -44,7 +50,7 @@ export function match(rule: MatchRule, context: CheckContext): Outcome {
     for (const to of factsOf(context, right.name, right.documents)) {
       if (to === from) continue;
       compared.push(from, to);
-      const same = rule.compare === 'name' ? sameParty(from, to, context) : from.value === to.value ? 'same' : 'different';
+      const same = compare(rule.compare, from, to, context);
       if (same === 'same') continue;
       const unit = rule.compare === 'amount' ? '元' : '';
       different.push({ text: `${left.label}“${from.value}${unit}”与${right.label}“${to.value}${unit}”（第${to.evidence.page}页）不一致`, facts: [from, to], sure: same === 'different' });

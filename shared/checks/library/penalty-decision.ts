@@ -19,7 +19,7 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
         { name: '申请行政复议的途径', anyOf: ['reviewOrgan', 'reviewTerm'] },
         { name: '提起行政诉讼的途径', anyOf: ['court', 'courtTerm'] },
         { name: '作出决定的日期', anyOf: ['decisionDate'], doubtful: true },
-        { name: '行政机关名称', anyOf: ['agencyName'], doubtful: true },
+        { name: '行政机关名称', anyOf: ['agencyName', 'mentionedAgency'], doubtful: true },
       ],
     },
   },
@@ -64,7 +64,7 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: { name: 'decisionServedDate', label: '决定书送达' }, to: { name: 'paymentDate', label: '缴款' }, term: { count: 15, unit: 'day' } },
   },
   {
-    id: 'payment-to-bank', title: '罚缴分离', item: 'art10-8', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(67, 1),
+    id: 'payment-to-bank', title: '罚缴分离', item: 'art10-8', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(67, 1),
     rule: { kind: 'sign', fact: 'cashCollected', documents: ['缴款凭证'], message: '缴款凭证记载由执法人员或本机关直接收取罚款（{value}），未到指定银行或通过电子支付缴纳' },
   },
   {

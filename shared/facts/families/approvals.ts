@@ -1,5 +1,7 @@
 import { dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
 import { display } from '../text/normalise';
+import { typeOfTitle } from '../segmentation/titles';
+import { evidenceOfCell } from '../text/flow';
 import { findDates } from '../values/dates';
 import { findNumbers } from '../values/numbers';
 import { documentNumber, partyBlock } from './common';
@@ -69,7 +71,7 @@ export const coverFamily: Family = {
   },
 };
 
-/** 卷内目录: the number of the document that decides the case, where the decision itself shows none. */
+/** 卷内目录: what it lists, and the number of the document that decides the case, where the decision itself shows none. */
 export const contentsFamily: Family = {
   types: ['卷内目录'],
   extract: (view) => {
@@ -77,6 +79,8 @@ export const contentsFamily: Family = {
     for (const page of view.pages) {
       for (const row of page.rows) {
         const text = row.cells.map((cell) => cell.text).join('');
+        const listed = row.cells.find((cell) => cell.box.x > page.width * 0.35 && cell.text.length >= 3 && typeOfTitle(cell.text) !== null && typeOfTitle(cell.text) !== '证据材料');
+        if (listed) out.add('listedPaper', { value: typeOfTitle(listed.text) ?? '', evidence: evidenceOfCell(listed) }, 'row');
         if (!/决定书/.test(text) || /送达|审批|解除|延长/.test(text)) continue;
         const cell = row.cells.find((candidate) => findNumbers(candidate.text).length > 0);
         const number = cell ? findNumbers(cell.text)[0] : undefined;

@@ -1,10 +1,10 @@
 import { display } from '../text/normalise';
-import { fieldValue, firstMatch, matches, signingDate, tableValue, wordingIn, dateAfter, foundIn, type DocumentView, type Found } from '../text/view';
+import { datesIn, fieldValue, firstMatch, matches, signingDate, tableValue, wordingIn, dateAfter, foundIn, type DocumentView, type Found } from '../text/view';
 import { evidenceOf } from '../text/flow';
 import { chineseSmallNumber } from '../values/dates';
 import { findProvisions, type FoundProvision } from '../values/provisions';
 import { amountsIn, benchmarkRange, documentNumber, fineFrom, officersOf, operativePart, partyBlock } from './common';
-import { Collector, type Family } from './family';
+import { Collector, type Family, type RawFact } from './family';
 
 const OPERATIVE = /(?:决定(?:如下|对|给予|作出|处以|处罚)|作出(?:如下|以下)|处罚(?:内容)?如下|(?:如下|以下)行政处罚|给予(?:如下|以下)?(?:行政)?处罚)/;
 const OTHER_PENALTY = /责令停产停业(?:整顿)?|吊销[^。;,]{0,12}(?:许可证|执照|证书|资质|资格)|暂扣[^。;,]{0,12}(?:许可证|执照|证)|降低资质等级|限制从业|限制开展生产经营活动|责令关闭|通报批评|警告/;
@@ -25,8 +25,16 @@ function termNumber(view: DocumentView, pattern: RegExp): Found<number> | null {
   return null;
 }
 
+interface ProvisionNames {
+  readonly violated: RawFact['name'];
+  readonly basis: RawFact['name'];
+}
+const OWN_PROVISIONS: ProvisionNames = { violated: 'violatedProvision', basis: 'penaltyProvision' };
+/** The same places in the notice and the report, to be compared with the decision's. */
+export const OTHER_PROVISIONS: ProvisionNames = { violated: 'otherViolatedProvision', basis: 'otherPenaltyProvision' };
+
 /** 违反 … 第…条 and 依据 … 第…条: the two provisions a penalty rests on. */
-export function provisionsOf(view: DocumentView, out: Collector): void {
+export function provisionsOf(view: DocumentView, out: Collector, names: ProvisionNames = OWN_PROVISIONS): void {
   const text = view.flow.text;
   const provisions = findProvisions(text);
   const place = (provision: FoundProvision): Found => ({ value: provision.value, evidence: evidenceOf(view.flow, provision.from, provision.to) });
@@ -36,13 +44,13 @@ export function provisionsOf(view: DocumentView, out: Collector): void {
     if (violated) break;
   }
   if (!violated) return;
-  out.add('violatedProvision', place(violated), 'violated');
+  out.add(names.violated, place(violated), 'violated');
   const from = violated.to;
   const basis = provisions.find((provision) => {
     if (provision.from <= from || NOT_PENALTY_LAW.test(provision.statute)) return false;
     return /(?:依据|依照|根据|按照|参照)(?:了)?$|(?:依据|依照|根据|按照)[^。;]{0,60}$/.test(text.slice(Math.max(from, provision.from - 70), provision.from));
   });
-  if (basis) out.add('penaltyProvision', place(basis), 'basis');
+  if (basis) out.add(names.basis, place(basis), 'basis');
 }
 
 /** Remedies (救济途径): organ, court and the two terms. */
@@ -69,6 +77,10 @@ function wordings(view: DocumentView, out: Collector): void {
   out.add('pleaStatement', wordingIn(view, /(?:送达|告知)[^。]{0,24}告知书|告知书|违法行为通知书|(?:提出|进行|放弃|未)[^。;]{0,12}陈述[、和]?申辩/), 'wording');
   out.add('factStatement', wordingIn(view, /经查|查明|检查(?:时)?发现|违法事实|调查(?:认定|发现|核实)|\d{4}年\d{1,2}月[^。]{6,80}/), 'wording');
   out.add('evidenceStatement', wordingIn(view, /证据|证明|为证|佐证/), 'wording');
+  out.add('publication', wordingIn(view, /(?:公示|公开|公布)[^。;]{0,20}(?:信息|决定|处罚)|(?:信息|决定|处罚)[^。;]{0,16}(?:公示|公开|公布)/), 'wording');
+  const mitigation = [...matches(view, /减轻(?:行政)?处罚/)].find((match) => !/(?:请求|要求|希望|申请|恳请|不(?:予|符合|属于)|从轻或者?)[^。;]{0,10}$/.test(view.flow.text.slice(Math.max(0, match.index - 14), match.index)));
+  out.add('mitigation', mitigation ? foundIn(view, mitigation) : null, 'wording');
+  out.add('mitigationGround', wordingIn(view, /行政处罚法》?第三十[一二三]?条|(?:主动消除|受他人胁迫|主动供述|立功|不满十八周岁)/), 'wording');
   out.add('correctionOrder', wordingIn(view, /责令[^。;]{0,16}(?:改正|整改|停止|恢复|拆除|清理|补正|治理|停产)|限期改正/), 'wording');
 }
 
@@ -86,6 +98,13 @@ function fines(view: DocumentView, out: Collector): void {
     out.add('otherPenalty', foundIn(view, match), 'operative');
     break;
   }
+}
+
+/** Earliest date told in the facts, before the violation is named: a hint at when the act began (行政处罚法第36条). */
+function actDate(view: DocumentView): Found | null {
+  const end = view.flow.text.search(/违反/);
+  const told = datesIn(view).filter((date) => date.to < end && !/(?:生产日期|有效期|出生|成立|注册|登记|签订|颁发|发证|取得)[^。,;]{0,14}$/.test(view.flow.text.slice(Math.max(0, date.from - 18), date.from)));
+  return [...told].sort((a, b) => a.value.localeCompare(b.value))[0] ?? null;
 }
 
 /** The date on the decision, and the party's receipt on it if it was handed over at once (当事人签收). */
@@ -119,6 +138,7 @@ export const decisionFamily: Family = {
     const out = new Collector('decision');
     common(view, out);
     dates(view, out);
+    out.add('firstActDate', actDate(view), 'facts');
     return out.facts;
   },
 };

@@ -20,7 +20,8 @@ export interface FamilyContext {
 
 /** Extraction rules for one family of documents (文书). */
 export interface Family {
-  readonly types: readonly DocumentType[];
+  /** Document types it reads; null for every document. */
+  readonly types: readonly DocumentType[] | null;
   readonly extract: (view: DocumentView, context: FamilyContext) => readonly RawFact[];
 }
 

@@ -2,6 +2,7 @@ import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily,
 import { decisionFamily, summaryDecisionFamily } from './decision';
 import type { Family } from './family';
 import { licenceFamily } from './licence';
+import { bindingFamily, crimeFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
 
@@ -9,7 +10,7 @@ import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './r
 export const FAMILIES: readonly Family[] = [
   coverFamily, contentsFamily, clueFamily, filingFamily, inspectionFamily, inquiryFamily, preservationFamily, seizureFamily,
   reportFamily, reviewFamily, noticeFamily, pleaFamily, hearingFamily, approvalFamily, decisionFamily, summaryDecisionFamily,
-  serviceFamily, paymentFamily, closingFamily, licenceFamily,
+  serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
 ];
 
 export type { RawFact } from './family';

@@ -3,6 +3,7 @@ import { dateAfter, datesIn, fieldValue, firstMatch, inlineValue, matches, signi
 import { chineseSmallNumber } from '../values/dates';
 import { isPersonName, namesIn } from '../values/persons';
 import { addressee, benchmarkRange, documentNumber, fineFrom, officersOf, operativePart, partyOf } from './common';
+import { OTHER_PROVISIONS, provisionsOf } from './decision';
 import { Collector, type Family } from './family';
 
 /** 三个工作日 / 5日 that the notice grants for plea. */
@@ -31,6 +32,7 @@ export const noticeFamily: Family = {
     const right = [...matches(view, /(?:有权|可以?|享有)[^。;]{0,40}听证|听证(?:的)?权利|申请听证|要求(?:举行)?听证/)][0];
     out.add('hearingRight', right ? foundIn(view, right) : null, 'right');
     out.add('pleaTerm', pleaTerm(view), 'right');
+    provisionsOf(view, out, OTHER_PROVISIONS);
     const range = benchmarkRange(view);
     out.add('benchmarkMinimum', range?.minimum, 'benchmark');
     out.add('benchmarkMaximum', range?.maximum, 'benchmark');
@@ -95,6 +97,10 @@ export const serviceFamily: Family = {
     out.add('mentionedParty', partyOf(fieldValue(view, /受送达(?:人|单位)(?:名称|姓名)?|收件人/)), 'receiver');
     const checked = METHODS.find((method) => new RegExp(`[☑√✓✔■R]${method}`).test(view.flow.text)) ?? METHODS.find((method) => tableValue(view, /送达方式/)?.value.startsWith(method));
     if (checked) out.add('serviceMethod', { value: checked, evidence: view.document.evidence }, 'method');
+    if (checked === '留置送达') out.add('leftService', { value: checked, evidence: view.document.evidence }, 'method');
+    const witness = fieldValue(view, /见证人(?:签名|签字)?/);
+    if (witness && namesIn(witness.value).length > 0) out.add('serviceWitness', witness, 'witness');
+    out.add('serviceWitness', wordingIn(view, /拍照|录像|录音|影像/), 'recording');
     out.add('pleaWaiver', wordingIn(view, /(?:当场|明确)?(?:表示|书面)?放弃陈述/), 'remark');
     return out.facts;
   },

@@ -6,7 +6,7 @@ export interface FoundDate {
 }
 
 const CHINESE_DIGITS: Readonly<Record<string, number>> = {
-  '〇': 0, '○': 0, 零: 0, O: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1,
+  '〇': 0, '○': 0, 零: 0, O: 0, o: 0, '0': 0, '①': 0, '◎': 0, '口': 0, '□': 0, Q: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1,
 };
 
 /** Letters that the recogniser takes for digits in the middle of a number. */
@@ -34,14 +34,14 @@ export function isoDate(year: number, month: number, day: number): string | null
   return date.toISOString().slice(0, 10);
 }
 
-// 日 is read as 曰, 目 or 口 under a seal; the character before the year may be a stray seal fragment.
+// 〇 is read as one of several round or square signs; 日 as 曰, 目 or 口 under a seal; the character before the year may be a stray seal fragment.
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecArray) => string | null }[] = [
   {
     pattern: new RegExp(`(?<!\\d)([12]${D}{3})年(${D}{1,2})月(${D}{1,2})[日曰目口旦]?`, 'g'),
     read: (m) => isoDate(unlike(m[1] ?? ''), unlike(m[2] ?? ''), unlike(m[3] ?? '')),
   },
   {
-    pattern: /([一二][〇○零O一二三四五六七八九]{3})年(元|[一二三四五六七八九]|十[一二]?)月([一二三]?十?[一二三四五六七八九]|[一二三]?十)[日曰目]/g,
+    pattern: /([一二][〇○零Oo0①◎口□Q一二三四五六七八九]{3})年(元|[一二三四五六七八九]|十[一二]?)月([一二三]?十?[一二三四五六七八九]|[一二三]?十)[日曰目]/g,
     read: (m) => isoDate(chineseYear(m[1] ?? ''), chineseSmallNumber(m[2] ?? ''), chineseSmallNumber(m[3] ?? '')),
   },
   {
