@@ -33,6 +33,11 @@ export function art10Label(item: Art10Item): string {
   return `（${chineseNumber(Number(item.slice('art10-'.length)))}）${ART10_ITEMS[item]}`;
 }
 
+/** Item of Art. 10 as a notice cites it: 第十条第二项“行政执法程序正当性”. */
+export function art10Formal(item: Art10Item): string {
+  return `第十条第${chineseNumber(Number(item.slice('art10-'.length)))}项“${ART10_ITEMS[item]}”`;
+}
+
 /** 〔待核〕 after everything whose law was not read in full. */
 export function certaintyMark(certainty: Certainty): string {
   return certainty === 'A' ? '' : '〔待核〕';
@@ -62,4 +67,12 @@ export function formalBasis(basis: LegalBasis): string {
   const article = basis.article === null ? '' : `第${chineseNumber(basis.article)}条`;
   const paragraph = basis.paragraph === undefined ? '' : `第${chineseNumber(basis.paragraph)}款`;
   return `${title}${article}${paragraph}${certaintyMark(basis.certainty)}`;
+}
+
+/** A basis that a standard gives as text (行政处罚法第59条) in the form of {@link formalBasis}; other wording as it stands. */
+export function formalText(basis: string, certainty: Certainty): string {
+  const match = /^《?([^《》第]+)》?第(\d+)条(?:第(\d+)款)?$/.exec(basis.trim());
+  if (match?.[1] === undefined) return basis + certaintyMark(certainty);
+  const paragraph = match[3] === undefined ? {} : { paragraph: Number(match[3]) };
+  return formalBasis({ statute: match[1], article: Number(match[2]), ...paragraph, certainty, source: '' });
 }

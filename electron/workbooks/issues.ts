@@ -10,18 +10,18 @@ import { writeWhole } from './write';
 type Column = readonly [title: string, width: number, align: 'left' | 'center', value: (problem: Problem) => string];
 
 const COLUMNS: readonly Column[] = [
-  ['单位', 15, 'left', (problem) => agencyName(problem.exportCase)],
-  ['案卷编号', 10, 'left', (problem) => problem.exportCase.caseId],
-  ['案件名称', 20, 'left', (problem) => caseTitle(problem.exportCase)],
-  ['决定文号', 14, 'left', (problem) => problem.exportCase.decisionNumber],
-  ['问题', 15, 'left', (problem) => problem.title],
-  ['具体情形', 40, 'left', (problem) => problem.message],
-  ['卷宗页码/证据', 20, 'left', (problem) => evidenceText(problem.evidence)],
-  ['依据条款', 15, 'left', (problem) => problem.shortBasis],
-  ['第十条事项', 15, 'left', (problem) => art10Label(problem.item)],
-  ['程度', 6, 'center', (problem) => LEVEL_NAMES[problem.level]],
-  ['评查项目', 12, 'left', (problem) => problem.scoringItem],
-  ['状态', 11, 'center', (problem) => STATE_NAMES[problem.state]],
+  ['单位', 14, 'left', (problem) => agencyName(problem.exportCase)],
+  ['案卷编号', 8, 'left', (problem) => problem.exportCase.caseId],
+  ['案件名称', 16, 'left', (problem) => caseTitle(problem.exportCase)],
+  ['决定文号', 12, 'left', (problem) => problem.exportCase.decisionNumber],
+  ['问题', 13, 'left', (problem) => problem.title],
+  ['具体情形', 34, 'left', (problem) => problem.message],
+  ['卷宗页码/证据', 18, 'left', (problem) => evidenceText(problem.evidence)],
+  ['依据条款', 12, 'left', (problem) => problem.shortBasis],
+  ['第十条事项', 12, 'left', (problem) => art10Label(problem.item)],
+  ['程度', 5.5, 'center', (problem) => LEVEL_NAMES[problem.level]],
+  ['评查项目', 10, 'left', (problem) => problem.scoringItem],
+  ['状态', 9.5, 'center', (problem) => STATE_NAMES[problem.state]],
 ];
 const WIDTH = COLUMNS.length + 1;
 const HEAD: CellLook = { bold: true, fill: true };

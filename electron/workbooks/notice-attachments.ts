@@ -12,7 +12,7 @@ const FORM_LABEL: CellLook = { font: FONTS.body, size: 14, align: 'center' };
 
 /** 附件1 问题清单: the problems of the notice under the same numbers. */
 export function addProblemList(workbook: Workbook, content: NoticeContent): void {
-  const sheet = startTable(workbook, content, '问题清单', '附件1', [5, 28, 18, 42, 24, 20, 18, 20, 14]);
+  const sheet = startTable(workbook, content, '问题清单', '附件1', [5, 24, 15, 34, 20, 16, 14, 16, 12]);
   tableHead(sheet, ['序号', '案件名称（文号）', '问题', '具体情形', '卷宗页码/证据', '依据条款', '第十条事项', '第十六条第二款情形', '备注']);
   content.problems.forEach((problem, index) => {
     const name = caseTitle(problem.exportCase);
@@ -27,7 +27,7 @@ export function addProblemList(workbook: Workbook, content: NoticeContent): void
 
 /** 附件2 整改情况报告表, filled in by the agency and sent back within the term. */
 export function addReportForm(workbook: Workbook, content: NoticeContent): void {
-  const sheet = startTable(workbook, content, '整改情况报告表', '附件2', [5, 36, 22, 14, 30, 15, 13, 20, 12, 15]);
+  const sheet = startTable(workbook, content, '整改情况报告表', '附件2', [5, 30, 18, 12, 26, 14, 12, 16, 10, 12]);
   const days = chineseNumber(content.batch.settings.rectificationDays);
   addRow(sheet, [
     { from: 1, to: 2, value: '报告单位（印章）', look: HEAD }, { from: 3, to: 4, value: content.agency, look: CELL },
@@ -91,5 +91,5 @@ function addValues(sheet: Worksheet, values: readonly (string | number)[], markL
     const look = index === 0 ? CENTRED : CELL;
     return { from: index + 1, to: index + 1, value, look: markLast && index === values.length - 1 ? { ...look, colour: 'red' } : look };
   });
-  addRow(sheet, spans, { atLeast });
+  addRow(sheet, spans, { atLeast, overflow: { columns: values.length, nameOf: (span) => (span.from === 4 ? '具体情形' : '内容') } });
 }

@@ -1,5 +1,5 @@
 import type { Art10Item } from '../../shared/model';
-import { art10Label, chineseDate, chineseNumber } from './chinese';
+import { art10Formal, chineseDate, chineseNumber } from './chinese';
 import { agencyName, type Problem } from './problems';
 import { singleLine } from './text';
 import type { ExportBatch, ExportCase } from './types';
@@ -15,14 +15,16 @@ export interface NoticeContent {
   readonly mark: string;
 }
 
-/** A paragraph of the notice: `heading` 一、…, `body` indented text, `option` a line to tick. */
+/** A paragraph of the notice, under the heading (一、…) that it begins with, if any. */
 export interface Paragraph {
-  readonly kind: 'heading' | 'body' | 'option';
+  readonly heading?: string;
   readonly text: string;
   /** The machine's word alone: printed in red. */
   readonly unconfirmed?: boolean;
 }
 
+/** Two characters before a paragraph. */
+export const INDENT = '　　';
 const RULE = '《驻马店市行政执法监督办法》';
 /** More case files than this are counted in the text and named in the list of problems only. */
 const MOST_CASES_NAMED = 12;
@@ -71,12 +73,8 @@ function sourceParagraphs(batch: ExportBatch, agency: string, problems: readonly
   const named = (cases.length <= MOST_CASES_NAMED ? cases : affected).slice(0, MOST_CASES_NAMED);
   const rest = cases.length - named.length;
   return [
-    { kind: 'heading', text: '一、监督来源' },
-    { kind: 'body', text: `依据${RULE}第十一条第四项，在“${singleLine(batch.settings.name)}”中对你单位的${cases.length}卷行政执法案卷进行了评查，其中${affected.length}卷发现问题。评查的案卷：` },
-    ...named.map((exportCase, index): Paragraph => ({
-      kind: 'body',
-      text: `${index + 1}.${describeCase(exportCase)}${index < named.length - 1 ? '；' : rest > 0 ? `；等${cases.length}卷。` : '。'}`,
-    })),
+    { heading: '一、监督来源', text: `依据${RULE}第十一条第四项，在“${singleLine(batch.settings.name)}”中对你单位的${cases.length}卷行政执法案卷进行了评查，其中${affected.length}卷发现问题。评查的案卷：` },
+    { text: listed(named.map(describeCase), rest > 0 ? `；等${cases.length}卷。` : '。') },
   ];
 }
 
@@ -90,19 +88,16 @@ function describeCase(exportCase: ExportCase): string {
 }
 
 function factParagraphs(problems: readonly Problem[]): Paragraph[] {
-  return [
-    { kind: 'heading', text: '二、查明的事实' },
-    ...problems.map((problem, index): Paragraph => {
-      const pages = pagesText(problem.evidence);
-      const place = [pages === '' ? '' : `卷宗${pages}`, `涉及第十条第${art10Label(problem.item)}`].filter((part) => part !== '').join('；');
-      const mark = problem.state === 'accepted' ? '' : '【机检建议，未经人工确认】';
-      return {
-        kind: 'body',
-        text: `${index + 1}.《${caseTitle(problem.exportCase)}》：${problem.title}。${endStop(problem.message)}（${place}）${mark}`,
-        unconfirmed: problem.state !== 'accepted',
-      };
-    }),
-  ];
+  return problems.map((problem, index): Paragraph => {
+    const pages = pagesText(problem.evidence);
+    const place = [pages === '' ? '' : `卷宗${pages}`, `涉及${RULE}${art10Formal(problem.item)}`].filter((part) => part !== '').join('；');
+    const mark = problem.state === 'accepted' ? '' : '【机检建议，未经人工确认】';
+    return {
+      ...(index === 0 ? { heading: '二、查明的事实' } : {}),
+      text: `${index + 1}.《${caseTitle(problem.exportCase)}》：${problem.title}。${endStop(problem.message)}（${place}）${mark}`,
+      unconfirmed: problem.state !== 'accepted',
+    };
+  });
 }
 
 function findingParagraphs(problems: readonly Problem[]): Paragraph[] {
@@ -110,10 +105,9 @@ function findingParagraphs(problems: readonly Problem[]): Paragraph[] {
   problems.forEach((problem, index) => numbers.set(problem.formalBasis, [...(numbers.get(problem.formalBasis) ?? []), index + 1]));
   const situations = [...new Set(problems.map(situationOf))].sort((a, b) => '一二三四'.indexOf(a) - '一二三四'.indexOf(b));
   return [
-    { kind: 'heading', text: '三、认定' },
-    { kind: 'body', text: '上述行为不符合下列规定：' },
-    ...[...numbers].map(([basis, own], index): Paragraph => ({ kind: 'body', text: `${index + 1}.${basis}（第${own.join('、')}项问题）${index < numbers.size - 1 ? '；' : '。'}` })),
-    { kind: 'body', text: `属于${RULE}第十六条第二款${situations.map((situation) => `第${situation}项“${SITUATIONS[situation]}”`).join('、')}规定的情形。` },
+    { heading: '三、认定', text: '上述行为不符合下列规定：' },
+    { text: listed([...numbers].map(([basis, own]) => `${basis}（第${own.join('、')}项问题）`), '。') },
+    { text: `属于${RULE}第十六条第二款${situations.map((situation) => `第${situation}项“${SITUATIONS[situation]}”`).join('、')}规定的情形。` },
   ];
 }
 
@@ -123,15 +117,14 @@ const MEASURES = '□撤销　□变更　□补正　□重新作出　□完�
 function opinionParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
   const byBureau = /司法[局厅]/.test(batch.settings.organ) ? '、第三款' : '';
   const order = `依据${RULE}第十六条第二款${byBureau}，责令你单位对上述违法或者不当行政执法行为自行纠正。`;
-  const heading: Paragraph = { kind: 'heading', text: '四、监督意见' };
+  const heading = '四、监督意见';
   if (!isVertical(batch, agency)) {
-    return [heading, { kind: 'body', text: `${order}纠正方式（由制发机关勾选）：` }, { kind: 'option', text: MEASURES }];
+    return [{ heading, text: `${order}纠正方式（由制发机关勾选）：` }, { text: MEASURES }];
   }
   return [
-    heading,
-    { kind: 'body', text: `你单位实行垂直管理或者实行双重领导并以上级部门领导为主。下列事项由制发机关勾选，未勾选的不产生效力：` },
-    { kind: 'option', text: `□依据${RULE}第三条第四款，将上述问题告知你单位的上级主管部门：＿＿＿＿＿＿＿＿＿＿。` },
-    { kind: 'option', text: `□${order}纠正方式：${MEASURES}` },
+    { heading, text: `你单位实行垂直管理或者实行双重领导并以上级部门领导为主。下列事项由制发机关勾选，未勾选的不产生效力：` },
+    { text: `□依据${RULE}第三条第四款，将上述问题告知你单位的上级主管部门：＿＿＿＿＿＿＿＿＿＿。` },
+    { text: `□${order}纠正方式：${MEASURES}` },
   ];
 }
 
@@ -140,16 +133,20 @@ function termParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
   const condition = isVertical(batch, agency) ? '（制发机关勾选责令自行纠正的，适用本条）' : '';
   const contact = singleLine(batch.settings.contact);
   return [
-    { kind: 'heading', text: '五、整改期限和要求' },
     {
-      kind: 'body',
+      heading: '五、整改期限和要求',
       text: `${condition}依据${RULE}第十六条第四款，请自收到本意见书之日起${days}日内整改落实，并向本机关书面报送整改落实情况及证明材料。拒不纠正的，将依据第十六条第五款制发《行政执法监督决定书》，依法予以纠正。`,
     },
-    { kind: 'body', text: `联系人、电话、地址：${contact === '' ? '＿＿＿＿＿＿＿＿＿＿＿＿' : contact}` },
+    { text: `联系人、电话、地址：${contact === '' ? '＿＿＿＿＿＿＿＿＿＿＿＿' : contact}` },
   ];
 }
 
+/** A numbered list as one paragraph, each entry on a line of its own, indented like a paragraph. */
+function listed(entries: readonly string[], end: string): string {
+  return entries.map((entry, index) => `${index + 1}.${entry}`).join(`；\n${INDENT}`) + end;
+}
+
 function endStop(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = singleLine(text).replace(/[，、；：,;:]+$/, '');
   return trimmed === '' || /[。！？]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }

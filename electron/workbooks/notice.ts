@@ -3,16 +3,16 @@ import { chineseDate } from './chinese';
 import { fileName } from './file-names';
 import { addSheet, FONTS, newWorkbook, OFFICIAL, workbookBytes, type Workbook } from './layout';
 import { addProblemList, addReceipt, addReportForm } from './notice-attachments';
-import { isVertical, noticeNumber, type NoticeContent, noticeParagraphs, type Paragraph } from './notice-text';
+import { INDENT, isVertical, noticeNumber, type NoticeContent, noticeParagraphs } from './notice-text';
 import { noticeProblems } from './problems';
-import { addLine, type CellLook, setWidths } from './rows';
+import { addLine, addRow, type CellLook, setWidths } from './rows';
 import { singleLine } from './text';
 import type { ExportBatch } from './types';
 import { UNCONFIRMED_MARK } from './types';
 import { writeWhole } from './write';
 
 /** GB/T 9704: body in 三号 (16 pt) 仿宋, title in 二号 (22 pt) 小标宋; a type area 156 mm wide holds 28 characters. */
-const BODY: CellLook = { font: FONTS.body, size: 16, align: 'left' };
+const BODY: CellLook = { font: FONTS.body, size: 16, align: 'left', top: true };
 /** Short pieces, so that a page break between rows leaves little room below. */
 const BODY_TALLEST = 150;
 
@@ -49,22 +49,16 @@ function addLetter(workbook: Workbook, content: NoticeContent): void {
   line('行政执法监督意见书', { font: FONTS.title, size: 22 }, 42);
   line(content.number, { ...BODY, align: 'right' }, 40);
   line(`${singleLine(agency)}：`, BODY);
-  for (const paragraph of noticeParagraphs(batch, agency, content.problems)) line(indented(paragraph), lookOf(paragraph));
+  for (const paragraph of noticeParagraphs(batch, agency, content.problems)) {
+    const look = { ...BODY, frame: false, ...(paragraph.unconfirmed === true ? { colour: 'red' as const } : {}) };
+    const lead = paragraph.heading === undefined ? {} : { lead: `${INDENT}${paragraph.heading}` };
+    addRow(sheet, [{ from: 1, to: 1, value: INDENT + paragraph.text, look, ...lead }], { atMost: BODY_TALLEST });
+  }
   line('', BODY, 24);
-  line(`${singleLine(batch.settings.organ)}（印章）　　`, { ...BODY, align: 'right' });
-  line(`${issueDate(content)}　　`, { ...BODY, align: 'right' });
+  line(`${singleLine(batch.settings.organ)}（印章）　　\n${issueDate(content)}　　`, { ...BODY, align: 'right' });
   line('', BODY, 16);
   line('附件：1.问题清单　2.整改情况报告表　3.送达回证', BODY);
   for (const copy of copies(content)) line(copy, { ...BODY, size: 14 });
-}
-
-function indented(paragraph: Paragraph): string {
-  return `　　${paragraph.text}`;
-}
-
-function lookOf(paragraph: Paragraph): CellLook {
-  if (paragraph.kind === 'heading') return { ...BODY, font: FONTS.heading };
-  return paragraph.unconfirmed === true ? { ...BODY, colour: 'red' } : BODY;
 }
 
 /** A draft that no person confirmed bears no date: it has not been issued. */

@@ -1,5 +1,5 @@
 import type { Art10Item, Evidence, Finding, FindingLevel, ScoreLine } from '../../shared/model';
-import { certaintyMark, formalBasis, shortBasis } from './chinese';
+import { certaintyMark, formalBasis, formalText, shortBasis } from './chinese';
 import type { ExportBatch, ExportCase } from './types';
 
 /** `accepted` a person stands behind it; `proposed` only the machine says so; `to-confirm` somebody must look (待确认). */
@@ -88,7 +88,7 @@ function ofLine(exportCase: ExportCase, line: ScoreLine): Problem[] {
   const state: ProblemState = line.judgement !== null ? 'accepted' : line.state === 'to-confirm' ? 'to-confirm' : 'proposed';
   const basis = line.item.basis + certaintyMark(line.item.certainty);
   const common = {
-    exportCase, state, title: line.item.title, item: line.item.art10, shortBasis: basis, formalBasis: basis,
+    exportCase, state, title: line.item.title, item: line.item.art10, shortBasis: basis, formalBasis: formalText(line.item.basis, line.item.certainty),
     evidence: line.evidence, scoringItem: line.item.title,
   };
   const own: Problem[] = line.deductions

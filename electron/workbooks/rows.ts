@@ -13,6 +13,8 @@ export interface CellLook {
   readonly fill?: boolean;
   readonly frame?: boolean;
   readonly format?: string;
+  /** Text at the top of its cell: the lines of a letter follow each other evenly. */
+  readonly top?: boolean;
 }
 
 /** A total over rows of its own column, with the value as a program that does not recalculate shows it. */
@@ -27,6 +29,8 @@ export interface Span {
   readonly to: number;
   readonly value: string | number | ColumnTotal | null;
   readonly look?: CellLook;
+  /** A heading (黑体) on a line of its own before a text, in the same cell: no page break can part them. */
+  readonly lead?: string;
 }
 
 export interface RowOptions {
@@ -34,6 +38,8 @@ export interface RowOptions {
   readonly atLeast?: number;
   /** Tallest row before its text goes on in a further row; well under a page, so that no page stays half empty. */
   readonly atMost?: number;
+  /** Text too tall goes on over the whole width of the table instead, under the name of its column. */
+  readonly overflow?: { readonly columns: number; readonly nameOf: (span: Span) => string };
   /** Fills a further row's cell whose own text has ended (registers repeat their keys); empty if absent. */
   readonly repeat?: (span: Span) => string | null;
 }
@@ -56,6 +62,7 @@ export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
  */
 export function addRow(sheet: Worksheet, spans: readonly Span[], options: RowOptions = {}): { first: number; last: number } {
   const tallest = Math.min(options.atMost ?? DEFAULT_TALLEST, TALLEST_ROW);
+  if (options.overflow !== undefined) return addWithOverflow(sheet, spans, tallest, options);
   const pieces = spans.map((span) => piecesOf(sheet, span, tallest));
   const count = Math.max(1, ...pieces.map((own) => own.length));
   const first = sheet.rowCount + 1;
@@ -72,6 +79,21 @@ export function addRow(sheet: Worksheet, spans: readonly Span[], options: RowOpt
   return { first, last: first + count - 1 };
 }
 
+function addWithOverflow(sheet: Worksheet, spans: readonly Span[], tallest: number, options: RowOptions): { first: number; last: number } {
+  const { overflow, ...others } = options;
+  const rests: string[] = [];
+  const heads = spans.map((span): Span => {
+    const [head, ...more] = piecesOf(sheet, span, tallest);
+    if (typeof span.value !== 'string' || typeof head !== 'string' || more.length === 0) return span;
+    const rest = boundedText(span.value).slice(head.length).trim();
+    rests.push(`【${overflow?.nameOf(span) ?? ''}·续】${rest}`);
+    return { ...span, value: head };
+  });
+  const rows = addRow(sheet, heads, others);
+  const ends = rests.map((rest) => addLine(sheet, overflow?.columns ?? 1, rest, { align: 'left', frame: true }));
+  return { first: rows.first, last: ends.at(-1)?.last ?? rows.last };
+}
+
 /** Appends a row that spans `columns` columns. */
 export function addLine(sheet: Worksheet, columns: number, text: string, look: CellLook = {}, options: RowOptions = {}): { first: number; last: number } {
   return addRow(sheet, [{ from: 1, to: columns, value: text, look: { frame: false, ...look } }], options);
@@ -83,11 +105,15 @@ function widthOf(sheet: Worksheet, span: Span): number {
   return pixels;
 }
 
+function withLead(span: Span, text: string): string {
+  return span.lead === undefined ? text : `${boundedText(span.lead)}\n${text}`;
+}
+
 function piecesOf(sheet: Worksheet, span: Span, tallest: number): readonly Span['value'][] {
   if (typeof span.value !== 'string') return [span.value];
   const size = span.look?.size ?? 9;
-  const text = boundedText(span.value).trimEnd();
-  return splitByLines(text, widthOf(sheet, span), size, linesWithin(tallest, size));
+  const text = boundedText(span.value).replace(/[ \n]+$/, '');
+  return splitByLines(withLead(span, text), widthOf(sheet, span), size, linesWithin(tallest, size));
 }
 
 function textHeight(sheet: Worksheet, span: Span, text: string): number {
@@ -99,15 +125,28 @@ function writeSpan(row: ExcelJS.Row, span: Span, value: Span['value'], part: num
   const cell = row.getCell(span.from);
   cell.value = cellValue(cell, value);
   cell.style = styleOf(span.look ?? {}, part, count);
+  if (span.lead !== undefined && part === 0 && typeof value === 'string') cell.value = ledText(span, value);
   if (span.to > span.from) row.worksheet.mergeCells(row.number, span.from, row.number, span.to);
 }
 
-/** The only place where a cell gets its value: a string stays a string whatever it begins with. */
+/** How a cell gets its value: a string stays a string whatever it begins with. */
 function cellValue(cell: ExcelJS.Cell, value: Span['value']): ExcelJS.CellValue {
   if (typeof value === 'string') return value === '' ? null : safeText(value);
   if (value === null || typeof value === 'number') return value;
   const column = cell.address.replace(/\d+$/, '');
   return { formula: `ROUND(SUM(${column}${value.rows[0]}:${column}${value.rows[1]}),4)`, result: value.result };
+}
+
+/** Rich text is text as well: it never becomes a formula. */
+function ledText(span: Span, value: string): ExcelJS.CellRichTextValue {
+  const length = boundedText(span.lead ?? '').length;
+  const font = styleOf(span.look ?? {}, 0, 1).font ?? {};
+  return {
+    richText: [
+      { font: { ...font, name: FONTS.heading }, text: safeText(value.slice(0, length)) },
+      { font, text: safeText(value.slice(length)) },
+    ],
+  };
 }
 
 function styleOf(look: CellLook, part: number, count: number): Partial<ExcelJS.Style> {
@@ -121,7 +160,7 @@ function styleOf(look: CellLook, part: number, count: number): Partial<ExcelJS.S
       name: look.font ?? FONTS.table, size: look.size ?? 9, bold: look.bold ?? false,
       ...(look.colour === undefined ? {} : { color: { argb: COLOURS[look.colour] } }),
     },
-    alignment: { wrapText: true, horizontal: look.align ?? 'center', vertical: count > 1 ? 'top' : 'middle' },
+    alignment: { wrapText: true, horizontal: look.align ?? 'center', vertical: count > 1 || look.top === true ? 'top' : 'middle' },
     border,
     ...(look.fill === true ? { fill: HEAD_FILL } : {}),
     ...(look.format === undefined ? {} : { numFmt: look.format }),

@@ -3,22 +3,23 @@ import { chineseDate } from './chinese';
 import { sumOf } from './decimals';
 import { fileName } from './file-names';
 import { addSheet, FONTS, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
-import { addLine, addRow, type CellLook, setWidths, type Span } from './rows';
+import { addLine, addRow, type CellLook, type RowOptions, setWidths, type Span } from './rows';
 import { countsPoints, lineCells } from './score-sheet-lines';
 import type { ExportBatch, ExportCase } from './types';
 import { UNCONFIRMED_MARK } from './types';
 import { agencyName, problemsOf } from './problems';
-import { caseTitle, evidenceText, isUnconfirmed, kindName, pointsCell, STATE_NAMES } from './wording';
+import { evidenceText, isUnconfirmed, kindName, pointsCell, STATE_NAMES } from './wording';
 import { writeWhole } from './write';
 
 const COLUMNS: readonly (readonly [title: string, width: number, align: 'left' | 'center'])[] = [
   ['序号', 4.5, 'center'], ['环节', 9, 'center'], ['评查项目', 12, 'center'], ['评查要点', 26, 'left'], ['分值', 5.5, 'center'],
-  ['适用', 6, 'center'], ['扣分单价×处数', 8.5, 'center'], ['扣分', 6, 'center'], ['得分', 6, 'center'],
+  ['适用', 6, 'center'], ['扣分单价\n×处数', 8.5, 'center'], ['扣分', 6, 'center'], ['得分', 6, 'center'],
   ['卷宗页码/证据', 18, 'left'], ['扣分理由', 24, 'left'], ['依据条款', 13, 'left'], ['第十条事项', 12, 'left'],
   ['机检结论', 18, 'left'], ['人工结论', 13, 'left'],
 ];
 const WIDTH = COLUMNS.length;
 const POINTS_COLUMN = 5;
+const OF_TABLE: RowOptions = { atLeast: 26, overflow: { columns: WIDTH, nameOf: (span) => COLUMNS[span.from - 1]?.[0] ?? '' } };
 const LABEL: CellLook = { bold: true, fill: true };
 const LEFT: CellLook = { align: 'left' };
 
@@ -52,7 +53,7 @@ function addHeading(sheet: Worksheet, batch: ExportBatch, exportCase: ExportCase
   const dates = [['立案', filing], ['决定', decision], ['结案', closing]] as const;
   const rows: (readonly (readonly [string, string])[])[] = [
     [['评查批次', batch.settings.name], ['评查标准及版本', standardName(batch, exportCase.sheet)], ['被评单位', agencyName(exportCase)]],
-    [['案件名称', caseTitle(exportCase)], ['决定文号', exportCase.decisionNumber], ['案卷类型', kindName(exportCase.kind)]],
+    [['案件名称', exportCase.caseName || exportCase.caseId], ['决定文号', exportCase.decisionNumber], ['案卷类型', kindName(exportCase.kind)]],
     [['当事人', exportCase.party], ['立案/决定/结案日', dates.map(([name, date]) => `${name}：${date === null ? '—' : chineseDate(date)}`).join('　')], ['案卷页数', `${exportCase.pages}页`]],
     [['案卷编号', exportCase.caseId], ['评查机关', batch.settings.organ], ['评查人', batch.settings.reviewer]],
   ];
@@ -86,7 +87,7 @@ function addLines(sheet: Worksheet, scores: ScoreSheet, exportCase: ExportCase):
     for (const line of section) {
       number += 1;
       const values = [number, ...lineCells(line, exportCase.verdicts)];
-      const rows = addRow(sheet, values.map((value, index) => ({ from: index + 1, to: index + 1, value, look: lookOf(index) })), { atLeast: 26 });
+      const rows = addRow(sheet, values.map((value, index) => ({ from: index + 1, to: index + 1, value, look: lookOf(index) })), OF_TABLE);
       first ||= rows.first;
       last = rows.last;
     }
@@ -145,7 +146,7 @@ function addUnscored(sheet: Worksheet, exportCase: ExportCase): void {
       index + 1, '检查发现', problem.title, problem.message, '—', '—', '—', '—', '—', evidenceText(problem.evidence), '', problem.shortBasis,
       '', STATE_NAMES[problem.state], '',
     ];
-    addRow(sheet, values.map((value, column) => ({ from: column + 1, to: column + 1, value, look: lookOf(column) })), { atLeast: 26 });
+    addRow(sheet, values.map((value, column) => ({ from: column + 1, to: column + 1, value, look: lookOf(column) })), OF_TABLE);
   });
 }
 

@@ -1,12 +1,13 @@
 import type { CaseKind, Evidence, FindingLevel } from '../../shared/model';
 import { CASE_KIND_NAMES } from '../../shared/model';
-import type { ProblemState } from './problems';
+import { type ProblemState, problemsOf } from './problems';
 import { cutText, singleLine } from './text';
 import { type ExportBatch, type ExportCase, UNCONFIRMED_MARK } from './types';
 
 /** Evidence beyond this is counted, not listed: the sheet is to be read, and the program shows the rest. */
 const MOST_EVIDENCE = 6;
 const QUOTE_LIMIT = 40;
+const TITLE_LIMIT = 100;
 
 export const LEVEL_NAMES: Record<FindingLevel, string> = { veto: '否决', deduct: '扣分', hint: '提示' };
 export const STATE_NAMES: Record<ProblemState, string> = {
@@ -32,9 +33,10 @@ export function pagesText(evidence: readonly Evidence[]): string {
   return pages.length === 0 ? '' : `第${pages.join('、')}页`;
 }
 
-/** True while a case file's sheet rests on anything no person decided. */
+/** True while a case file's sheet, or without one its problems, rest on anything no person decided. */
 export function isUnconfirmed(exportCase: ExportCase): boolean {
-  return exportCase.unconfirmed || (exportCase.sheet !== null && !exportCase.sheet.confirmed);
+  if (exportCase.sheet === null) return exportCase.unconfirmed || problemsOf(exportCase).some((problem) => problem.state !== 'accepted');
+  return exportCase.unconfirmed || !exportCase.sheet.confirmed;
 }
 
 /** What stands above every page of a workbook over several case files. */
@@ -42,9 +44,9 @@ export function batchMark(batch: ExportBatch): string {
   return batch.proposalsAccepted || batch.cases.some(isUnconfirmed) ? UNCONFIRMED_MARK : '';
 }
 
-/** Name of the case file for people: its 案件名称, else what it was imported as. */
+/** Name of the case file in lists: its 案件名称, else what it was imported as; the score sheet alone gives an endless one whole. */
 export function caseTitle(exportCase: ExportCase): string {
-  return singleLine(exportCase.caseName) || singleLine(exportCase.caseId);
+  return cutText(singleLine(exportCase.caseName) || singleLine(exportCase.caseId), TITLE_LIMIT);
 }
 
 /** Points or a total as a number for a cell; text that is no number stays text. */
