@@ -93,13 +93,17 @@ function shiftOf(module: Pdfium, textPage: Pointer, index: number, { fromForm, e
   return [error * along[0], error * along[1]];
 }
 
-function toPixels(module: Pdfium, drawn: DrawnPage, box: Edges, memory: Pointer): Omit<PlacedCharacter, 'text'> {
-  const corner = (x: number, y: number): readonly [number, number] => {
+/** A point of the page in whole pixels of its drawing. */
+export function toPixels(module: Pdfium, drawn: DrawnPage, x: number, y: number): readonly [number, number] {
+  return withMemory(module, 8, (memory) => {
     module._FPDF_PageToDevice(drawn.page, 0, 0, drawn.width, drawn.height, 0, x, y, memory, memory + 4);
     return [module.HEAP32[memory / 4] ?? 0, module.HEAP32[memory / 4 + 1] ?? 0];
-  };
-  const [x0, y0] = corner(box.left, box.high);
-  const [x1, y1] = corner(box.right, box.low);
+  });
+}
+
+function placeOf(module: Pdfium, drawn: DrawnPage, box: Edges): Omit<PlacedCharacter, 'text'> {
+  const [x0, y0] = toPixels(module, drawn, box.left, box.high);
+  const [x1, y1] = toPixels(module, drawn, box.right, box.low);
   return { left: Math.min(x0, x1), right: Math.max(x0, x1), top: Math.min(y0, y1), bottom: Math.max(y0, y1) };
 }
 
@@ -140,7 +144,7 @@ export function charactersOf(module: Pdfium, drawn: DrawnPage): PdfCharacter[] {
         const turns = module._FPDFText_GetCharAngle(textPage, index) / (Math.PI / 2) + drawn.quarterTurns;
         characters.push({
           text,
-          ...toPixels(module, drawn, place, memory),
+          ...placeOf(module, drawn, place),
           painted: object.painted,
           embedded: object.embedded,
           red: object.red,

@@ -10,6 +10,10 @@ export interface PageImage {
   /** Size it is shown at, in points. */
   readonly shownWidth: number;
   readonly shownHeight: number;
+  /** Places the unit square on the page, in points. */
+  readonly matrix: Matrix;
+  /** Names of its coding, e.g. DCTDecode. */
+  readonly filters: readonly string[];
   /** Its matrix neither turns, slants nor mirrors it. */
   readonly upright: boolean;
 }
@@ -32,6 +36,16 @@ export function matrixOf(module: Pdfium, object: Pointer): Matrix {
   });
 }
 
+function filtersOf(module: Pdfium, object: Pointer): string[] {
+  const count = Math.min(module._FPDFImageObj_GetImageFilterCount(object), 8);
+  return Array.from({ length: count }, (_, i) =>
+    withMemory(module, 64, (pointer) => {
+      const length = Math.min(64, module._FPDFImageObj_GetImageFilter(object, i, pointer, 64));
+      return new TextDecoder().decode(module.HEAPU8.slice(pointer, pointer + Math.max(0, length - 1)));
+    }),
+  );
+}
+
 function imageOf(module: Pdfium, object: Pointer, matrix: Matrix): PageImage {
   const [pixelWidth, pixelHeight] = withMemory(module, 8, (pointer) =>
     module._FPDFImageObj_GetImagePixelSize(object, pointer, pointer + 4)
@@ -41,7 +55,7 @@ function imageOf(module: Pdfium, object: Pointer, matrix: Matrix): PageImage {
   const [a, b, c, d] = matrix;
   const slant = Math.max(Math.abs(b), Math.abs(c));
   return {
-    object, pixelWidth: pixelWidth ?? 0, pixelHeight: pixelHeight ?? 0,
+    object, matrix, filters: filtersOf(module, object), pixelWidth: pixelWidth ?? 0, pixelHeight: pixelHeight ?? 0,
     shownWidth: Math.hypot(a, b), shownHeight: Math.hypot(c, d),
     upright: a > 0 && d > 0 && slant < 0.01 * Math.min(a, d),
   };

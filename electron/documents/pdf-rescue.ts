@@ -4,17 +4,8 @@ import { withMemory, type Pdfium, type Pointer } from './pdfium';
 import { decodePicture } from './image';
 import { isBlank, type Picture } from './pixels';
 
-function filtersOf(module: Pdfium, object: Pointer): string[] {
-  const count = Math.min(module._FPDFImageObj_GetImageFilterCount(object), 8);
-  return Array.from({ length: count }, (_, i) =>
-    withMemory(module, 64, (pointer) => {
-      const length = Math.min(64, module._FPDFImageObj_GetImageFilter(object, i, pointer, 64));
-      return new TextDecoder().decode(module.HEAPU8.slice(pointer, pointer + Math.max(0, length - 1)));
-    }),
-  );
-}
-
-function rawData(module: Pdfium, object: Pointer): Uint8Array {
+/** The bytes of an image as they stand in the file. */
+export function rawData(module: Pdfium, object: Pointer): Uint8Array {
   const length = module._FPDFImageObj_GetImageDataRaw(object, 0, 0);
   return withMemory(module, Math.max(1, length), (pointer) => {
     module._FPDFImageObj_GetImageDataRaw(object, pointer, length);
@@ -23,8 +14,7 @@ function rawData(module: Pdfium, object: Pointer): Uint8Array {
 }
 
 async function decodeAlone(module: Pdfium, image: PageImage): Promise<Picture | null> {
-  const filters = filtersOf(module, image.object);
-  if (filters.length === 1 && filters[0] === 'DCTDecode') {
+  if (image.filters.join() === 'DCTDecode') {
     const decoded = await decodePicture(Buffer.from(rawData(module, image.object))).catch(() => null);
     if (decoded !== null) return decoded;
   }

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../shared/model';
 import { openSource, type OpenSource, type RenderedPage } from './index';
-import { faxData, jbig2Of } from './testing/fax';
+import { faxData, jbig2Of, jbig2Symbols } from './testing/fax';
 import { blockFont, blocks, firstShared, pdfOfPages, type PdfObject, type PdfPage } from './testing/pdf-builder';
 
 let folder: string;
@@ -162,16 +163,52 @@ describe('scanned pages', () => {
     expect(page.blank).toBe(true);
   });
 
-  it('are shown where they are coded as JBIG2', async () => {
-    const picture = sharp({ create: { width: 800, height: 128, channels: 3, background: '#ffffff' } }).composite([
-      { input: { create: { width: 400, height: 20, channels: 3, background: '#000000' } }, left: 100, top: 50 },
-    ]);
-    const image: PdfObject = {
-      dictionary: '/Type/XObject/Subtype/Image/Width 800/Height 128/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/JBIG2Decode',
-      stream: jbig2Of(await faxData(picture), 800, 128),
+  describe('coded as JBIG2, which office copiers write and the PDF engine leaves out', () => {
+    const jbig2 = async (entries = ''): Promise<PdfObject> => {
+      const bar = { create: { width: 400, height: 20, channels: 3, background: '#000000' } } as const;
+      const picture = sharp({ create: { width: 800, height: 128, channels: 3, background: '#ffffff' } });
+      const fax = await faxData(sharp(await picture.composite([{ input: bar, left: 100, top: 50 }]).png().toBuffer()));
+      return { dictionary: `/Type/XObject/Subtype/Image/Width 800/Height 128/ColorSpace/DeviceGray/BitsPerComponent 1/Filter/JBIG2Decode${entries}`, stream: jbig2Of(fax, 800, 128) };
     };
-    const page = await firstPage(scanned(FULL_PAGE, image));
-    expect(page.blank).toBe(false);
+    const at = (page: RenderedPage, x: number, y: number) => page.data[(Math.floor(y * page.height) * page.width + Math.floor(x * page.width)) * 3];
+
+    it('are shown, black on white', async () => {
+      const page = await firstPage(scanned(FULL_PAGE, await jbig2()));
+      expect(page.blank).toBe(false);
+      expect(at(page, 0.3, 60 / 128)).toBe(0);
+      expect(at(page, 0.3, 20 / 128)).toBe(255);
+      expect(at(page, 0.9, 60 / 128)).toBe(255);
+    });
+
+    it('are shown turned, where the page is', async () => {
+      const page = await firstPage(pdfOfPages([{ content: FULL_PAGE, entries: '/Rotate 90' }], { images: { I: shared }, objects: [await jbig2()] }));
+      expect(page.width).toBeGreaterThan(page.height);
+      expect(at(page, 1 - 60 / 128, 0.3)).toBe(0);
+      expect(at(page, 1 - 60 / 128, 0.9)).toBe(255);
+    });
+
+    it('are shown together with what else is on the page', async () => {
+      const page = await firstPage(scanned(`0 0 50 842 re f ${FULL_PAGE}`, await jbig2('/ImageMask true')));
+      expect(at(page, 0.02, 0.9)).toBe(0);
+      expect(at(page, 0.3, 60 / 128)).toBe(0);
+      expect(at(page, 0.9, 0.9)).toBe(255);
+    });
+
+    it('are reported where damaged or where their shared symbols are missing', async () => {
+      const image = await jbig2();
+      await expect(firstPage(scanned(FULL_PAGE, { ...image, stream: Buffer.alloc(30, 0xab) }))).rejects.toMatchObject({ code: 'page-undrawable' });
+      const lost = await jbig2('/DecodeParms<</JBIG2Globals 99 0 R>>');
+      await expect(firstPage(scanned(FULL_PAGE, lost))).rejects.toMatchObject({ code: 'page-undrawable' });
+    });
+
+    it('find their shared symbols in the file', async () => {
+      const image = await jbig2(`/DecodeParms<</JBIG2Globals ${shared + 1} 0 R>>`);
+      // Deflated, as some programs do.
+      const shares = deflateSync(jbig2Symbols());
+      const objects: PdfObject[] = [image, { dictionary: '/Filter/FlateDecode', stream: shares }];
+      const page = await firstPage(pdfOfPages([{ content: FULL_PAGE }], { images: { I: shared }, objects }));
+      expect(at(page, 0.3, 60 / 128)).toBe(0);
+    });
   });
 
   it('are reported where their image cannot be decoded, never taken as blank', async () => {

@@ -1,10 +1,11 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { UserError } from '../../shared/model';
 import { LIMITS } from './limits';
+import { addJbig2Images } from './pdf-jbig2';
 import { contentOf, coverage, type PageContent } from './pdf-content';
 import { drawPage } from './pdf-draw';
 import { rescueFromImage } from './pdf-rescue';
-import { charactersOf, type DrawnPage } from './pdf-characters';
+import { charactersOf, toPixels, type DrawnPage } from './pdf-characters';
 import { judgeText } from './pdf-text';
 import { discardPdfium, PDFIUM, pdfium, type Pdfium, type Pointer } from './pdfium';
 import { isBlank, type Picture } from './pixels';
@@ -16,7 +17,9 @@ import type { OpenSource, RenderedPage } from './types';
 interface Session {
   readonly module: Pdfium;
   readonly document: Pointer;
+  /** The file, `size` bytes. */
   readonly bytes: Pointer;
+  readonly size: number;
   readonly form: Pointer;
   readonly formInfo: Pointer;
 }
@@ -62,7 +65,7 @@ async function openSession(file: string): Promise<Session> {
   module.HEAPU8.fill(0, formInfo, formInfo + FORM_INFO_BYTES);
   module.HEAPU8[formInfo] = 2;
   const form = module._FPDFDOC_InitFormFillEnvironment(document, formInfo);
-  return { module, document, bytes, form, formInfo };
+  return { module, document, bytes, size, form, formInfo };
 }
 
 function closeSession({ module, document, bytes, form, formInfo }: Session): void {
@@ -119,11 +122,21 @@ async function renderLoaded(session: Session, page: Pointer, file: string, index
   const height = Math.max(1, Math.round((heightPoints * dpi) / 72));
   let picture: Picture = drawPage(module, page, session.form, width, height);
   const drawn: DrawnPage = { page, width, height, quarterTurns: module._FPDFPage_GetRotation(page) };
+  const jbig2 = content.images.filter((image) => image.filters.includes('JBIG2Decode'));
+  if (jbig2.length > 0) {
+    const bytes = () => Buffer.from(module.HEAPU8.buffer, session.bytes, session.size);
+    try {
+      picture = await addJbig2Images(module, bytes, jbig2, picture, (x, y) => toPixels(module, drawn, x, y), drawn.quarterTurns);
+    } catch (cause) {
+      throw pageProblem('page-undrawable', file, index, cause);
+    }
+  }
   const text = content.textObjects === 0 ? null : judgeText(charactersOf(module, drawn), content, widthPoints, heightPoints, picture);
   if (text !== null && text.undrawn.length > 0) picture = await drawCharacters(picture, text.undrawn);
   let blank = isBlank(picture);
-  if (blank && content.images.length > 0) {
-    const rescued = await rescueFromImage(module, content.images, widthPoints, heightPoints);
+  const others = content.images.filter((image) => !jbig2.includes(image));
+  if (blank && others.length > 0) {
+    const rescued = await rescueFromImage(module, others, widthPoints, heightPoints);
     if (rescued === 'undecodable') throw pageProblem('page-undrawable', file, index);
     if (rescued !== 'blank') return { ...rescued, textLayer: null, blank: false };
   }

@@ -11,7 +11,8 @@ export async function faxTiff(image: Sharp): Promise<Buffer> {
 
 /** The group 4 data of a TIFF made by {@link faxTiff}; libvips writes several strips, so the picture must fit one (128 rows). */
 export async function faxData(image: Sharp): Promise<Buffer> {
-  const tiff = await faxTiff(image);
+  // libvips writes TIFFs in which white is 1; a fax codes black as 1.
+  const tiff = await faxTiff(sharp(await image.clone().negate({ alpha: false }).png().toBuffer()));
   const directory = tiff.readUInt32LE(4);
   const tags = new Map<number, number>();
   for (let i = 0; i < tiff.readUInt16LE(directory); i++) {
@@ -22,20 +23,26 @@ export async function faxData(image: Sharp): Promise<Buffer> {
   return tiff.subarray(start, start + (tags.get(279) ?? 0));
 }
 
+function segment(number: number, type: number, page: number, data: Buffer): Buffer {
+  const head = Buffer.alloc(11);
+  head.writeUInt32BE(number, 0);
+  head[4] = type;
+  head[6] = page;
+  head.writeUInt32BE(data.length, 7);
+  return Buffer.concat([head, data]);
+}
+
 /** A JBIG2 stream for a PDF: one page of one immediate generic region, coded like a fax (MMR). */
 export function jbig2Of(fax: Buffer, width: number, height: number): Buffer {
-  const segment = (number: number, type: number, data: Buffer) => {
-    const head = Buffer.alloc(11);
-    head.writeUInt32BE(number, 0);
-    head[4] = type;
-    head[6] = 1;
-    head.writeUInt32BE(data.length, 7);
-    return Buffer.concat([head, data]);
-  };
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   const page = Buffer.concat([size, Buffer.alloc(11)]);
   const region = Buffer.concat([size, Buffer.alloc(9), Buffer.from([1]), fax]);
-  return Buffer.concat([segment(0, 48, page), segment(1, 38, region)]);
+  return Buffer.concat([segment(1, 48, 1, page), segment(2, 38, 1, region)]);
+}
+
+/** What a PDF keeps under /JBIG2Globals: here only a comment, which every decoder skips. */
+export function jbig2Symbols(): Buffer {
+  return segment(0, 62, 0, Buffer.from('20000000006100000000', 'hex'));
 }
