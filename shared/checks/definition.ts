@@ -23,7 +23,7 @@ export interface CheckDefinition {
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule;
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -138,6 +138,14 @@ export interface ListedRule {
 export interface ContinuousRule {
   readonly kind: 'continuous';
   readonly fact: AnyFactName;
+}
+
+/** The parts together must make up the whole, with or without the extras (a slip may take fine and confiscation in one). */
+export interface SumRule {
+  readonly kind: 'sum';
+  readonly parts: FactQuery;
+  readonly whole: FactQuery;
+  readonly extras: FactQuery;
 }
 
 /** A fact whose mere presence (or value) is the problem. */

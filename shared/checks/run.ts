@@ -4,7 +4,7 @@ import { conditionOf, type Condition } from './conditions';
 import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
 import { excuseOf } from './excuses';
-import { limit, match } from './kinds/amounts';
+import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
@@ -52,6 +52,8 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return distinct(rule, context);
     case 'listed':
       return listed(rule, context);
+    case 'sum':
+      return sum(rule, context);
     case 'continuous':
       return continuous(rule, context);
   }

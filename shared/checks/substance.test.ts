@@ -125,6 +125,16 @@ describe('amounts', () => {
     expect(status('amounts-consistent', {})).toBe('pass');
     expect(status('amounts-consistent', { values: { fineCapital: 25_000 } })).toBe('problem');
   });
+  it('adds up the slips, and takes one slip for fine and confiscation together', () => {
+    const paid = (paymentAmount: number | readonly number[], more: CaseValues['values'] = {}, without: readonly string[] = []) => status('payment-amount-consistent', { values: { paymentAmount, ...more }, without });
+    expect(paid(20_000)).toBe('pass');
+    expect(paid([10_000, 10_000])).toBe('pass');
+    expect(paid(20_316, { confiscatedAmount: 316 })).toBe('pass');
+    expect(paid(19_999)).toBe('problem');
+    expect(paid(20_001)).toBe('problem');
+    expect(paid(10_000, { instalment: '准予分期缴纳' })).toBe('confirm');
+    expect(paid(10_000, {}, ['结案审批表'])).toBe('confirm');
+  });
   it.each([
     [199, 'pass'], [200, 'pass'], [201, 'problem'],
   ])('on the spot, citizen, %i yuan: %s', (fineAmount, expected) => {
@@ -167,6 +177,57 @@ describe('decision', () => {
     expect(status('party-name-consistent', { values: { mentionedParty: '某某食晶有限公司' } })).toBe('confirm');
     expect(status('party-name-consistent', { values: { mentionedParty: '某某食品贸易有限公司' } })).toBe('problem');
     expect(status('party-name-consistent', { ...CITIZEN, values: { mentionedParty: '某县张三五金门市', tradeName: '某县张三五金门市' } })).toBe('pass');
+  });
+});
+
+describe('conduct', () => {
+  it('tells officers from reviewers and chairs', () => {
+    expect(status('reviewer-not-investigator', { values: { '法制审核意见书/reviewer': '何三' } })).toBe('pass');
+    expect(status('reviewer-not-investigator', { values: { '法制审核意见书/reviewer': '刘一' } })).toBe('confirm');
+    expect(status('hearing-chair-independent', { values: { hearingDate: '2024-04-15', '听证笔录/chair': '刘一' } })).toBe('confirm');
+    expect(status('hearing-chair-independent', { values: { hearingDate: '2024-04-15', '听证笔录/chair': '何三' } })).toBe('pass');
+  });
+  it('asks for the ground of a mitigation', () => {
+    expect(status('mitigation-stated', {})).toBe('not-applicable');
+    expect(status('mitigation-stated', { values: { mitigation: '减轻处罚' } })).toBe('confirm');
+    expect(status('mitigation-stated', { values: { mitigation: '减轻处罚', mitigationGround: '行政处罚法第三十二条' } })).toBe('pass');
+  });
+  it('asks about a transfer only where something points to a crime', () => {
+    expect(status('crime-transferred', {})).toBe('not-applicable');
+    expect(status('crime-transferred', { values: { crimeIndication: '涉嫌犯罪' } })).toBe('confirm');
+    expect(status('crime-transferred', { values: { crimeIndication: '涉嫌犯罪' }, documents: ['案件移送函'] })).toBe('pass');
+  });
+  it.each([
+    ['2022-03-08', 'pass'], ['2022-03-07', 'confirm'],
+  ])('an act of %s found on 2024-03-08 is %s under the two years', (firstActDate, expected) => {
+    expect(status('limitation-period', { values: { firstActDate } })).toBe(expected);
+  });
+  it('wants a witness or pictures for papers left behind', () => {
+    expect(status('service-method-sound', {})).toBe('not-applicable');
+    expect(status('service-method-sound', { values: { '送达回证/leftService': '留置送达' } })).toBe('confirm');
+    expect(status('service-method-sound', { values: { '送达回证/leftService': '留置送达', '送达回证/serviceWitness': '拍照' } })).toBe('pass');
+  });
+  it('compares provisions and agencies across papers', () => {
+    const cited = { violatedProvision: '食品安全法第三十四条', '调查终结报告/otherViolatedProvision': '食品安全法第三十四条' };
+    expect(status('cited-provisions-consistent', { values: cited })).toBe('pass');
+    expect(status('cited-provisions-consistent', { values: { ...cited, '调查终结报告/otherViolatedProvision': '食品安全法第三十五条' } })).toBe('confirm');
+    expect(status('agency-consistent', { values: { '送达回证/mentionedAgency': '某县市场监督管理局' } })).toBe('pass');
+    expect(status('agency-consistent', { values: { '送达回证/mentionedAgency': '某县综合行政执法大队' } })).toBe('confirm');
+  });
+});
+
+describe('binding', () => {
+  it('compares the contents page with the papers', () => {
+    expect(status('contents-match', { values: { '卷内目录/listedPaper': ['立案审批表', '送达回证'] } })).toBe('pass');
+    expect(status('contents-match', { values: { '卷内目录/listedPaper': ['立案审批表', '集体讨论记录'] } })).toBe('confirm');
+  });
+  it('sees a jump in the page numbers, not a stamp that was not read', () => {
+    const papers = [1, 2, 3, 5].map((page) => paper('证据材料', page));
+    const run = (numbers: readonly number[]) =>
+      runChecks({ kind: 'penalty-ordinary', documents: papers, facts: papers.map((document, i) => fact('pageStamp', numbers[i] ?? 0, document)), pages: [] }).find((f) => f.check === 'page-numbers-continuous');
+    expect(run([1, 2, 3, 5])?.status).toBe('pass');
+    expect(run([1, 2, 4, 6])?.status).toBe('confirm');
+    expect(run([1, 2, 4, 6])?.message).toContain('第2页印“2”、第3页印“4”');
   });
 });
 

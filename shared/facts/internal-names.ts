@@ -21,7 +21,7 @@ export const INTERNAL_FACTS = {
   serviceMethod: '送达方式', serviceWitness: '见证', servedPaper: '送达文书',
   seizureExtensionDate: '延长查封扣押决定日期', seizureListMention: '所附清单', seizureApproval: '查封扣押批准', seizedProperty: '查封扣押',
   mentionedAgency: '文书所载机关', otherViolatedProvision: '其他文书所引违反条款', otherPenaltyProvision: '其他文书所引处罚依据',
-  publication: '公示', mitigation: '减轻处罚', mitigationGround: '减轻理由', leftService: '留置送达', listedPaper: '目录所列文书', pageStamp: '页码',
+  publication: '公示', instalment: '延期或者分期缴纳', mitigation: '减轻处罚', mitigationGround: '减轻理由', leftService: '留置送达', listedPaper: '目录所列文书', pageStamp: '页码',
   testingPeriod: '检验期间', correctionNoticeDate: '补正告知日期', crimeIndication: '涉嫌犯罪线索', sampleResultTold: '检验结果告知',
 } as const;
 export type InternalFactName = keyof typeof INTERNAL_FACTS;

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model';
 import { factOf, factsOf, type CheckContext } from '../context';
-import type { LimitRule, MatchRule } from '../definition';
+import type { LimitRule, MatchRule, SumRule } from '../definition';
 import { missing, outcome, type Outcome } from '../outcome';
 import { sameName } from './names';
 
@@ -61,4 +61,18 @@ export function match(rule: MatchRule, context: CheckContext): Outcome {
   const sure = different.filter((entry) => entry.sure);
   const shown = sure.length > 0 ? sure : different;
   return outcome(sure.length > 0 ? 'problem' : 'confirm', [...new Set(shown.map((entry) => entry.text))].join('；'), shown.flatMap((entry) => entry.facts));
+}
+
+export function sum(rule: SumRule, context: CheckContext): Outcome {
+  const parts = factsOf(context, rule.parts.name, rule.parts.documents);
+  const whole = factOf(context, rule.whole);
+  if (parts.length === 0 || !whole) return missing([parts.length === 0 ? rule.parts.label : rule.whole.label], whole ? [whole] : parts);
+  const extra = factOf(context, rule.extras);
+  const cents = (value: string | number) => Math.round(Number(value) * 100);
+  const total = parts.reduce((running, part) => running + cents(part.value), 0);
+  const due = cents(whole.value);
+  const facts = [whole, ...parts];
+  const sentence = `${rule.whole.label}${yuan(whole)}，${rule.parts.label}${parts.length > 1 ? '合计' : ''}${total / 100}元`;
+  if (total === due || total === due + cents(extra?.value ?? 0)) return outcome('pass', `${sentence}，一致`, facts);
+  return outcome('problem', `${sentence}，不一致`, facts);
 }

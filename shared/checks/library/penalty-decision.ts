@@ -56,8 +56,8 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
     rule: { kind: 'match', compare: 'amount', pairs: [{ left: { name: 'fineAmount', label: '决定书罚款小写' }, right: { name: 'fineCapital', label: '大写' } }] },
   },
   {
-    id: 'payment-amount-consistent', title: '缴款数额与决定一致', item: 'art10-8', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(40), when: ['fine-imposed', 'fine-paid'],
-    rule: { kind: 'match', compare: 'amount', pairs: [{ left: { name: 'fineAmount', label: '决定罚款' }, right: { name: 'paymentAmount', label: '缴款凭证' } }] },
+    id: 'payment-amount-consistent', title: '缴款数额与决定一致', item: 'art10-7', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(40), when: ['fine-imposed', 'fine-paid'], excuses: ['paid-in-parts', 'not-closed'],
+    rule: { kind: 'sum', parts: { name: 'paymentAmount', label: '缴款凭证' }, whole: { name: 'fineAmount', label: '决定罚款' }, extras: { name: 'confiscatedAmount', label: '没收' } },
   },
   {
     id: 'payment-in-time', title: '十五日内缴款', item: 'art10-8', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(67, 3), when: ['fine-paid'],
