@@ -56,7 +56,7 @@ export function detailOf(snapshot: CaseSnapshot): CaseDetail {
     finishedBy: review.finishedBy,
     finishedAt: review.finishedAt,
     canUndo: review.canUndo,
-    canRedo: review.canRedo,
+    canRedo: review.canRedo && review.finishedBy === null,
   };
 }
 

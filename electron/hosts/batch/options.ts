@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { EngineChoice } from '../../recognition';
+import type { EngineChoice } from '../../application';
 
 /** What the command line asks for. Paths are absolute. */
 export interface BatchOptions {

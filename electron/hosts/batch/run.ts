@@ -1,7 +1,6 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { composeApplication, type Application } from '../../application';
-import { isWorkspace } from '../../storage';
+import { composeApplication, isWorkspace, type Application } from '../../application';
 import { userStateFolder, type ProgramPaths } from '../program-paths';
 import type { BatchOptions } from './options';
 import { errorList, progressLine, resultList, summaryTable } from './report';
