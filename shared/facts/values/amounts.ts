@@ -64,7 +64,7 @@ export function findAmounts(text: string): FoundAmount[] {
   };
   for (const match of text.matchAll(DIGITS)) if (match[2] !== '余') add(match, digitAmount(match[1] ?? '', match[2]), 'digits');
   for (const match of text.matchAll(YEN)) add(match, digitAmount(match[1] ?? '', undefined), 'digits');
-  for (const match of text.matchAll(CAPITAL)) add(match, chineseAmount(match[0]), /[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(match[0]) ? 'capital' : 'digits');
+  for (const match of text.matchAll(CAPITAL)) if (/[壹贰叁肆伍陆柒捌玖貳弍參叄陸拾佰仟]/.test(match[0])) add(match, chineseAmount(match[0]), 'capital');
   for (const match of text.matchAll(PLAIN)) add(match, chineseAmount(match[0]), 'digits');
   return found.sort((a, b) => a.from - b.from);
 }

@@ -7,8 +7,6 @@ export interface FoundProvision {
 }
 
 const NUM = '[零〇一二三四五六七八九十百]{1,7}';
-const ITEM = `\\(?${NUM}\\)?项`;
-const PLACE = `第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第?${ITEM.replace('项', '')}项)?`;
 const FULL = new RegExp(`《([^《》]{2,40})》(?:\\(以下简称[^()]{2,30}\\))?(第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第\\(?${NUM}\\)?项)?)`, 'g');
 const SHORT = new RegExp(`(该法|该条例|该办法|该规定|该规章|同法|本法|该法律)(第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第\\(?${NUM}\\)?项)?)`, 'g');
 
@@ -36,6 +34,3 @@ export function findProvisions(text: string): FoundProvision[] {
   }
   return found.sort((a, b) => a.from - b.from);
 }
-
-/** Whether a text names a place in a statute at all. */
-export const PROVISION_PLACE = new RegExp(PLACE);
