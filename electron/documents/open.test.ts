@@ -164,6 +164,17 @@ describe('TIFF', () => {
     const colours = [];
     for (let i = 0; i < 3; i++) colours.push((await source.renderPage(i)).data[0]);
     expect(colours).toEqual([0xff, 0xcc, 0x99]);
+    expect(source.warnings).toEqual([]);
     await source.close();
+  });
+
+  it('warns where a multi-page file breaks off, instead of losing its last pages silently', async () => {
+    const pages = await Promise.all(['#ff0000', '#00ff00', '#0000ff'].map((background) => sharp({ create: { width: 200, height: 300, channels: 3, background } }).png().toBuffer()));
+    const bytes = await sharp(pages, { join: { animated: true } }).tiff({ compression: 'none' }).toBuffer();
+    const outcome = await openSource(put('断.tif', bytes.subarray(0, bytes.length * 0.6))).then(
+      (source) => source.warnings.join(),
+      (error: unknown) => (error instanceof UserError ? error.message : ''),
+    );
+    expect(outcome).toMatch(/不完整/);
   });
 });

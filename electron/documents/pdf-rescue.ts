@@ -44,3 +44,13 @@ export async function rescueFromImage(
   }
   return 'blank';
 }
+
+/** Whether the page shows a JPEG 2000 image that the engine cannot decode; it would be missing without an error. */
+export function lacksJpx(module: Pdfium, images: readonly PageImage[]): boolean {
+  return images.some((image) => {
+    if (!image.filters.includes('JPXDecode')) return false;
+    const bitmap = module._FPDFImageObj_GetBitmap(image.object);
+    if (bitmap !== 0) module._FPDFBitmap_Destroy(bitmap);
+    return bitmap === 0;
+  });
+}

@@ -216,6 +216,11 @@ describe('scanned pages', () => {
     await expect(firstPage(scanned(FULL_PAGE, broken))).rejects.toMatchObject({ code: 'page-undrawable' });
   });
 
+  it('are reported where a damaged JPEG 2000 image would be missing beside other content', async () => {
+    const image: PdfObject = { dictionary: '/Type/XObject/Subtype/Image/Width 800/Height 1000/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/JPXDecode', stream: 'not a picture' };
+    await expect(firstPage(scanned(`${FULL_PAGE}0 0 100 100 re f`, image))).rejects.toMatchObject({ code: 'page-undrawable' });
+  });
+
   it('of absurd size stop one page, not the file', async () => {
     const pages = [{ content: FULL_PAGE }, { content: '100 100 200 200 re f' }];
     const image: PdfObject = { dictionary: '/Type/XObject/Subtype/Image/Width 20000/Height 20000/ColorSpace/DeviceGray/BitsPerComponent 8', stream: 'x' };

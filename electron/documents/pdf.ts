@@ -4,7 +4,7 @@ import { LIMITS } from './limits';
 import { addJbig2Images } from './pdf-jbig2';
 import { contentOf, coverage, type PageContent } from './pdf-content';
 import { drawPage } from './pdf-draw';
-import { rescueFromImage } from './pdf-rescue';
+import { lacksJpx, rescueFromImage } from './pdf-rescue';
 import { charactersOf, toPixels, type DrawnPage } from './pdf-characters';
 import { judgeText } from './pdf-text';
 import { discardPdfium, PDFIUM, pdfium, type Pdfium, type Pointer } from './pdfium';
@@ -117,6 +117,7 @@ async function renderLoaded(session: Session, page: Pointer, file: string, index
   if (!(widthPoints > 0) || !(heightPoints > 0)) throw pageProblem('page-damaged', file, index);
   const content = contentOf(module, page);
   checkPixels(content, file, index);
+  if (lacksJpx(module, content.images)) throw pageProblem('page-undrawable', file, index);
   const dpi = resolutionOf(widthPoints, heightPoints, content);
   const width = Math.max(1, Math.round((widthPoints * dpi) / 72));
   const height = Math.max(1, Math.round((heightPoints * dpi) / 72));
@@ -146,6 +147,26 @@ async function renderLoaded(session: Session, page: Pointer, file: string, index
   return { ...picture, dpi, textLayer: blank ? null : textLayer, blank };
 }
 
+async function renderPage(session: Session, file: string, index: number): Promise<RenderedPage> {
+  const { module, document, form } = session;
+  const page = module._FPDF_LoadPage(document, index);
+  if (page === 0) throw pageProblem('page-damaged', file, index);
+  if (form !== 0) module._FORM_OnAfterLoadPage(page, form);
+  const release = () => {
+    if (form !== 0) module._FORM_OnBeforeClosePage(page, form);
+    module._FPDF_ClosePage(page);
+  };
+  try {
+    const rendered = await renderLoaded(session, page, file, index);
+    release();
+    return rendered;
+  } catch (error) {
+    // After any other error the engine must not be called again.
+    if (error instanceof UserError) release();
+    throw error;
+  }
+}
+
 /**
  * Opens a PDF. The file is read once into the engine and stays there until closed.
  * @throws UserError pdf-encrypted, pdf-damaged, pdf-no-pages, pdf-too-large
@@ -166,24 +187,13 @@ export async function openPdf(file: string): Promise<OpenSource> {
     async renderPage(index) {
       if (!Number.isInteger(index) || index < 0 || index >= pageCount) throw pageProblem('page-missing', file, index);
       session ??= await openSession(file);
-      const { module, document, form } = session;
-      let page: Pointer = 0;
       try {
-        page = module._FPDF_LoadPage(document, index);
-        if (page === 0) throw pageProblem('page-damaged', file, index);
-        if (form !== 0) module._FORM_OnAfterLoadPage(page, form);
-        const rendered = await renderLoaded(session, page, file, index);
-        if (form !== 0) module._FORM_OnBeforeClosePage(page, form);
-        module._FPDF_ClosePage(page);
-        return rendered;
+        return await renderPage(session, file, index);
       } catch (error) {
-        if (error instanceof UserError) {
-          if (page !== 0) module._FPDF_ClosePage(page);
-          throw error;
-        }
+        if (error instanceof UserError) throw error;
         // The engine trapped or ran out of memory: nothing in it can be trusted any more, other pages get a new one.
         session = null;
-        discardPdfium(module);
+        discardPdfium();
         throw pageProblem('page-damaged', file, index, error);
       }
     },

@@ -93,7 +93,7 @@ async function start(): Promise<Pdfium> {
   const bytes = await readFile(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'));
   // The package types its factory with the few functions it uses itself; see Pdfium.
   const factory = PDFiumModule as unknown as Factory;
-  const module = await factory({ wasmBinary: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+  const module = await factory({ wasmBinary: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) });
   module._FPDF_InitLibrary();
   return module;
 }
@@ -104,11 +104,9 @@ export function pdfium(): Promise<Pdfium> {
   return engine;
 }
 
-/** Forgets an engine whose memory can no longer be trusted (it trapped or ran out); the next use starts another. */
-export function discardPdfium(broken: Pdfium, current = engine): void {
-  void current?.then((module) => {
-    if (module === broken && engine === current) engine = null;
-  });
+/** Forgets the engine once its memory can no longer be trusted (it trapped or ran out); the next use starts another. */
+export function discardPdfium(): void {
+  engine = null;
 }
 
 /** Runs `use` with `bytes` of the engine's memory, freed afterwards. */

@@ -1,10 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import sharp, { type Metadata } from 'sharp';
 import UTIF from 'utif2';
 import { decodePicture, dpiOf, shrink } from './image';
 import { LIMITS } from './limits';
 import { isBlank, type Picture } from './pixels';
-import { fileProblem, pageCountWarnings, pageProblem } from './problems';
+import { fileProblem, pageCountWarnings, pageProblem, repairedWarning } from './problems';
 import type { OpenSource } from './types';
 
 function numberTag(ifd: UTIF.IFD, tag: number): number {
@@ -38,6 +38,33 @@ async function decodeBySecond(file: string, index: number): Promise<Picture | 't
 }
 
 /**
+ * Whether the chain of page directories leads out of the file: a broken-off copy, whose last pages are silently
+ * missing. Only the 32-bit format is followed; the 64-bit one is for files no case file reaches.
+ */
+async function isBrokenOff(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    const buffer = Buffer.alloc(8);
+    const read = async (at: number, bytes: number) => (await handle.read(buffer, 0, bytes, at)).bytesRead === bytes;
+    if (!(await read(0, 8))) return true;
+    const little = buffer[0] === 0x49;
+    const short = (at: number) => (little ? buffer.readUInt16LE(at) : buffer.readUInt16BE(at));
+    const long = (at: number) => (little ? buffer.readUInt32LE(at) : buffer.readUInt32BE(at));
+    if (short(2) !== 42) return false;
+    let offset = long(4);
+    for (let page = 0; offset !== 0 && page <= LIMITS.maxPagesPerFile; page++) {
+      if (offset >= size || !(await read(offset, 2))) return true;
+      if (!(await read(offset + 2 + 12 * short(0), 4))) return true;
+      offset = long(0);
+    }
+    return false;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
  * Opens a TIFF of one or more pages (G3, G4, LZW, JPEG, deflate …): libvips first, UTIF where that fails.
  * @throws UserError tiff-damaged
  */
@@ -54,7 +81,7 @@ export async function openTiff(file: string): Promise<OpenSource> {
   return {
     kind: 'tiff',
     pageCount,
-    warnings: pageCountWarnings(file, pages),
+    warnings: [...pageCountWarnings(file, pages), ...((await isBrokenOff(file)) ? [repairedWarning(file, pages)] : [])],
     async renderPage(index) {
       if (!Number.isInteger(index) || index < 0 || index >= pageCount) throw pageProblem('page-missing', file, index);
       let metadata: Metadata | null = null;
