@@ -60,7 +60,8 @@ export function repeatRows(sheet: Worksheet, from: number, to: number): void {
 
 /** Keeps the rows above `row` and the columns before `column` in view while the reader scrolls. */
 export function freezeAbove(sheet: Worksheet, row: number, column = 1): void {
-  const cell = sheet.getCell(row, column).address;
+  // Not by getCell, which would make the row and so push the first record down.
+  const cell = `${sheet.getColumn(column).letter}${row}`;
   sheet.views = [{ state: 'frozen', ySplit: row - 1, xSplit: column - 1, topLeftCell: cell, activeCell: cell, showGridLines: false }];
 }
 

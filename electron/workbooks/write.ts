@@ -23,8 +23,13 @@ export async function writeWhole(folder: string, name: string, content: Uint8Arr
   } catch (error) {
     throw writeError(name, folder, error);
   } finally {
-    await rm(temporary, { force: true });
+    await removeQuietly(temporary);
   }
+}
+
+/** The temporary file is ours and hidden: a failure to remove it must not hide what happened before. */
+async function removeQuietly(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 async function writeDurably(path: string, content: Uint8Array): Promise<void> {
@@ -71,7 +76,7 @@ async function reserveAndRename(temporary: string, path: string): Promise<boolea
     await rename(temporary, path);
     return true;
   } catch (error) {
-    await rm(path, { force: true });
+    await removeQuietly(path);
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { ExportBatch, ExportCase } from '../../electron/workbooks/types';
 import { DEFAULT_BATCH } from '../../shared/model';
-import type { Evidence, Finding, FindingStatus, ScoreLine, ScoreSheet, TemplateItem, TemplateSection } from '../../shared/model';
+import type { Evidence, Finding, ScoreLine, ScoreSheet, TemplateItem, TemplateSection } from '../../shared/model';
 
 /** Invented case files for the tests of the workbooks: as plain or as hostile as a test wants them. */
 
