@@ -70,7 +70,7 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   const agency = agencyOf(heads);
   const names = new Set(collect(views, new Set(), agency?.value ?? '').filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value)));
   const found = collect(views, names, agency?.value ?? '').map(({ view, raw }) => ({
-    name: raw.name as string,
+    name: raw.name,
     value: raw.value,
     document: view.document.id,
     evidence: raw.evidence,

@@ -28,7 +28,7 @@ const NEXT_LABEL =
 /** All matches of a pattern in the document's text. */
 export function* matches(view: DocumentView, pattern: RegExp): Generator<RegExpExecArray> {
   const flags = pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`;
-  for (const match of view.flow.text.matchAll(new RegExp(pattern.source, flags))) yield match as RegExpExecArray;
+  for (const match of view.flow.text.matchAll(new RegExp(pattern.source, flags))) yield match;
 }
 
 /** The first match of a pattern as a value: its first group, or the whole of it. */

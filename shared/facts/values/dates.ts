@@ -55,7 +55,7 @@ export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
-      const value = read(match as RegExpExecArray);
+      const value = read(match);
       if (value) found.push({ value, from: match.index, to: match.index + match[0].length });
     }
   }
