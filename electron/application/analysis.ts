@@ -54,7 +54,13 @@ export function createAnalysis(workspace: Workspace, standards: StandardsOfWorks
       const facts = stage('facts', FACTS_VERSION, hashOf(documents.key, ofType('fact')), () => extractFacts(documents.value, texts(), corrections));
       const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, facts.value, corrections));
       const findings = stage('findings', CHECKS_VERSION, kind.key, () =>
-        runChecks({ kind: kind.value, documents: documents.value, facts: facts.value, pages: texts() }),
+        runChecks({
+          kind: kind.value,
+          documents: documents.value,
+          facts: facts.value,
+          pages: texts(),
+          unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
+        }),
       );
       const template = standards.forKind(kind.value);
       const sheet = stage<ScoreSheet | null>('sheet', SCORING_VERSION, hashOf(findings.key, template?.hash, judgements, verdicts, acceptProposals), () =>
