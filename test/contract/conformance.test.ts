@@ -1,0 +1,76 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createFakeReader, fakeFile, writeFiles } from '../../electron/application/testing';
+import { openBench, type TestBench } from '../../electron/application/testing-application';
+import { resourcePaths, type EventName, type ProcedureName } from '../../shared/contract';
+import { buildHosts, type BuiltHosts } from '../support/built-hosts';
+import { direct, http, ipc, type OpenTransport, type Transport } from '../support/transports';
+
+let hosts: BuiltHosts;
+beforeAll(() => {
+  hosts = buildHosts();
+});
+afterAll(() => hosts.dispose());
+
+const transports: readonly (readonly [string, OpenTransport])[] = [['no transport', direct], ['HTTP and events', http], ['IPC', ipc]];
+
+describe.each(transports)('the contract over %s', (_name, open) => {
+  let bench: TestBench;
+  let transport: Transport;
+  beforeEach(async () => {
+    bench = await openBench({ reader: createFakeReader() });
+    transport = await open(bench.application, hosts.folder);
+  });
+  afterEach(async () => {
+    await transport.close();
+    await bench.dispose();
+  });
+
+  it('carries a review from import to a judged score, and says what changed', async () => {
+    const { bridge } = transport;
+    const events: (readonly [EventName, unknown])[] = [];
+    const end = bridge.subscribe((name, payload) => events.push([name, payload]));
+    writeFiles(bench.importFolder, { 'A.pdf': fakeFile(['行政处罚决定书', '送达回证']) });
+    expect(await bridge.call('intake.start', { folder: bench.importFolder })).toMatchObject({ ok: true, value: { casesTotal: 1 } });
+    await vi.waitFor(() => expect(events).toContainEqual(['job.progress', expect.objectContaining({ state: 'done', pagesDone: 2 })]), { timeout: 10_000 });
+
+    const corrected = await bridge.call('cases.setKind', { caseId: 'A', kind: 'penalty-ordinary' });
+    if (!corrected.ok) throw new Error(corrected.error.message);
+    const line = corrected.value.sheet?.lines.find(({ section }) => section.kind === 'points');
+    if (!line) throw new Error('the standard has no item with points');
+    events.length = 0;
+    const deductions = [{ id: null, reason: '缺签名“甲”', points: '0.5', occurrences: 1, findings: [] }];
+    const judged = await bridge.call('items.judge', { caseId: 'A', itemId: line.item.id, applicable: true, vetoed: false, deductions, note: '', evidence: [] });
+    expect(judged.ok).toBe(true);
+    // What arrives is what the application gave, nothing lost or turned into another type on the way.
+    expect(await bridge.call('cases.get', { caseId: 'A' })).toEqual({ ok: true, value: await bench.detail('A') });
+    await vi.waitFor(() => expect(events).toContainEqual(['cases.changed', { caseIds: ['A'] }]), { timeout: 10_000 });
+
+    end();
+    events.length = 0;
+    await bridge.call('cases.setKind', { caseId: 'A', kind: 'other' });
+    expect(events).toEqual([]);
+  });
+
+  it('gives page images and originals by URL', async () => {
+    writeFiles(bench.importFolder, { 'A #1.pdf': fakeFile(['一']) });
+    await bench.importAll();
+    const detail = await bench.detail('A #1');
+    const image = await transport.get(transport.bridge.resource(resourcePaths.pageImage('A #1', 1)));
+    expect([image.status, image.mime, image.bytes[0]]).toEqual([200, 'image/jpeg', 0xff]);
+    const original = await transport.get(transport.bridge.resource(resourcePaths.original(detail.pages[0]?.source.sha256 ?? '')));
+    expect([original.status, new TextDecoder().decode(original.bytes)]).toEqual([200, '一']);
+    expect((await transport.get('/resource/page/A%20%231/2')).status).toBe(404);
+    expect((await transport.get(`/resource/original/${'0'.repeat(64)}`)).status).toBe(404);
+  });
+
+  it('turns errors into answers in Chinese with a code', async () => {
+    await bench.application.implementation['workspace.close']({});
+    expect(await transport.bridge.call('cases.list', {})).toEqual({ ok: false, error: { code: 'no-workspace', message: expect.stringContaining('请先') as string } });
+    expect(await transport.bridge.call('cases.get', { caseId: '' })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    const surplus = { path: null, extra: 1 };
+    expect(await transport.bridge.call('folders.list', surplus)).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+    for (const name of ['workspace.destroy', '__proto__', 'constructor']) {
+      expect(await transport.bridge.call(name as ProcedureName, {})).toMatchObject({ ok: false });
+    }
+  });
+});
