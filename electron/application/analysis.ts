@@ -58,7 +58,6 @@ export function createAnalysis(workspace: Workspace, standards: StandardsOfWorks
           kind: kind.value,
           documents: documents.value,
           facts: facts.value,
-          pages: texts(),
           unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
         }),
       );

@@ -1,5 +1,5 @@
 import { STATE_COUNCIL_CALENDAR, type WorkCalendar } from '../calendar';
-import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding, PageText } from '../model';
+import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding } from '../model';
 import { conditionOf, type Condition } from './conditions';
 import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
@@ -19,7 +19,6 @@ export interface CheckInput {
   readonly kind: CaseKind;
   readonly documents: readonly CaseDocument[];
   readonly facts: readonly Fact[];
-  readonly pages: readonly PageText[];
   /** Holiday data; the State Council's notices if absent. */
   readonly calendar?: WorkCalendar;
   /** Pages that could not be read at all. */

@@ -224,7 +224,7 @@ describe('binding', () => {
   it('sees a jump in the page numbers, not a stamp that was not read', () => {
     const papers = [1, 2, 3, 5].map((page) => paper('证据材料', page));
     const run = (numbers: readonly number[]) =>
-      runChecks({ kind: 'penalty-ordinary', documents: papers, facts: papers.map((document, i) => fact('pageStamp', numbers[i] ?? 0, document)), pages: [] }).find((f) => f.check === 'page-numbers-continuous');
+      runChecks({ kind: 'penalty-ordinary', documents: papers, facts: papers.map((document, i) => fact('pageStamp', numbers[i] ?? 0, document)) }).find((f) => f.check === 'page-numbers-continuous');
     expect(run([1, 2, 3, 5])?.status).toBe('pass');
     expect(run([1, 2, 4, 6])?.status).toBe('confirm');
     expect(run([1, 2, 4, 6])?.message).toContain('第2页印“2”、第3页印“4”');
@@ -236,7 +236,7 @@ describe('doubt', () => {
     const decision = paper('行政处罚决定书', 2);
     const filing = paper('立案审批表', 1);
     const facts = (confidence: number) => [fact('agencyName', '某县市场监督管理局', decision), fact('filingDate', '2024-01-02', filing), fact('decisionDate', '2024-12-11', decision, confidence)];
-    const run = (confidence: number) => runChecks({ kind: 'penalty-ordinary', documents: [filing, decision], facts: facts(confidence), pages: [] }).find((f) => f.check === 'decision-within-90-days');
+    const run = (confidence: number) => runChecks({ kind: 'penalty-ordinary', documents: [filing, decision], facts: facts(confidence) }).find((f) => f.check === 'decision-within-90-days');
     expect(run(0.9)?.status).toBe('problem');
     expect(run(0.3)?.status).toBe('confirm');
     expect(run(0.3)?.message).toContain('把握不足');

@@ -73,7 +73,7 @@ export function check(values: CaseValues): (id: string) => Finding {
   }
   for (const type of values.documents ?? []) paperOf(type);
   const documents = [...papers.values()].filter((document) => !values.without?.includes(document.type));
-  const findings = runChecks({ kind, documents, facts, pages: [] });
+  const findings = runChecks({ kind, documents, facts });
   return (id) => {
     const found = findings.find((finding) => finding.check === id);
     if (!found) throw new Error(`no finding of check ${id}`);
