@@ -37,7 +37,7 @@ describe('papers that must be there', () => {
 
   it('asks when pages could not be read', () => {
     const decision = paper('行政处罚决定书', 2);
-    const findings = runChecks({ kind: 'penalty-ordinary', documents: [decision], facts: [fact('decisionDate', '2024-04-22', decision)], pages: [], unreadablePages: [7] });
+    const findings = runChecks({ kind: 'penalty-ordinary', documents: [decision], facts: [fact('decisionDate', '2024-04-22', decision)], unreadablePages: [7] });
     const filing = findings.find((finding) => finding.check === 'filing-present');
     expect(filing?.status).toBe('confirm');
     expect(filing?.message).toContain('第7页无法识别');
