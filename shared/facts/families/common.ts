@@ -4,7 +4,7 @@ import { display } from '../text/normalise';
 import { inlineValue, matches, tableValue, type DocumentView, type Found } from '../text/view';
 import { findAmounts, type FoundAmount } from '../values/amounts';
 import { findNumbers, findPartyIds } from '../values/numbers';
-import { namesIn } from '../values/persons';
+import { isPersonName, namesIn } from '../values/persons';
 import type { Collector, FamilyContext } from './family';
 
 /** The document's own number: the first one in the upper part of its first page. */
@@ -146,6 +146,16 @@ export function benchmarkRange(view: DocumentView): { minimum: Found<number>; ma
 const OFFICER_LABEL = /(?:检查|勘验|勘察|核查|询问|调查|执法|办案|承办|查封|扣押)(?:\((?:检查|勘验|勘察|调查|询问|核查)\))?(?:人员|人)(?:\([^)]{1,8}\))?(?:姓名|签名|签字)?(?:及(?:证号|执法证号))?/;
 const CERTIFICATE = /(?:执法证(?:件)?(?:编)?号?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?((?:豫|[一-龥])?[A-Z]{0,3}[0-9][0-9A-Z-]{5,17})/g;
 
+/** The name that ends at a position: one that starts a cell or follows no Chinese character, before any other. */
+function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>): string | null {
+  const candidates = [3, 2, 4].map((length) => view.flow.text.slice(Math.max(0, end - length), end)).filter((text) => isPersonName(text));
+  const starts = (name: string) => {
+    const at = end - name.length;
+    return view.flow.offsetAt[at] === 0 || !/[一-龥]/.test(view.flow.text.charAt(at - 1));
+  };
+  return candidates.find((name) => known.has(name)) ?? candidates.find(starts) ?? candidates[0] ?? null;
+}
+
 /** Officers and their certificate numbers in a record (笔录). */
 export function officersOf(view: DocumentView, out: Collector, context: FamilyContext): void {
   const seen = new Set<string>();
@@ -169,12 +179,11 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
       out.add('officer', { value: name, evidence: evidenceOf(view.flow, at, at + name.length) }, 'introduction');
     }
   }
-  for (const match of matches(view, /([一-龥]{2,4})\((?:执法)?证(?:件)?号/)) {
-    const name = namesIn(match[1] ?? '', context.officers).at(-1);
-    if (!name || seen.has(name)) continue;
+  for (const match of matches(view, /\((?:执法)?证(?:件)?号/)) {
+    const name = nameBefore(view, match.index, context.officers);
+    if (name === null || seen.has(name)) continue;
     seen.add(name);
-    const at = match.index + match[0].indexOf(name);
-    out.add('officer', { value: name, evidence: evidenceOf(view.flow, at, at + name.length) }, 'certificate-bracket');
+    out.add('officer', { value: name, evidence: evidenceOf(view.flow, match.index - name.length, match.index) }, 'certificate-bracket');
   }
   const certificates = new Set<string>();
   const add = (value: string, at: number) => {
