@@ -54,10 +54,9 @@ function addLetter(workbook: Workbook, content: NoticeContent): void {
     const lead = paragraph.heading === undefined ? {} : { lead: `${INDENT}${paragraph.heading}` };
     addRow(sheet, [{ from: 1, to: 1, value: INDENT + paragraph.text, look, ...lead }], { atMost: BODY_TALLEST });
   }
+  line(`${INDENT}附件：1.问题清单　2.整改情况报告表　3.送达回证`, BODY);
   line('', BODY, 24);
   line(`${singleLine(batch.settings.organ)}（印章）　　\n${issueDate(content)}　　`, { ...BODY, align: 'right' });
-  line('', BODY, 16);
-  line('附件：1.问题清单　2.整改情况报告表　3.送达回证', BODY);
   for (const copy of copies(content)) line(copy, { ...BODY, size: 14 });
 }
 

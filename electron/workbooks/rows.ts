@@ -143,7 +143,7 @@ function ledText(span: Span, value: string): ExcelJS.CellRichTextValue {
   const font = styleOf(span.look ?? {}, 0, 1).font ?? {};
   return {
     richText: [
-      { font: { ...font, name: FONTS.heading }, text: safeText(value.slice(0, length)) },
+      { font: { name: FONTS.heading, size: font.size ?? 9 }, text: safeText(value.slice(0, length)) },
       { font, text: safeText(value.slice(length)) },
     ],
   };

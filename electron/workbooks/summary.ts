@@ -62,7 +62,7 @@ function addAgencies(workbook: Workbook, batch: ExportBatch): void {
 function addCases(workbook: Workbook, batch: ExportBatch): void {
   const columns: Column[] = [
     { title: '序号', width: 5 }, { title: '单位', width: 20, look: LEFT }, { title: '案卷编号', width: 12, look: LEFT },
-    { title: '案件名称', width: 28, look: LEFT }, { title: '案卷类型', width: 12 }, { title: '当事人', width: 16, look: LEFT },
+    { title: '案件名称', width: 28, look: LEFT }, { title: '案卷类型', width: 16 }, { title: '当事人', width: 16, look: LEFT },
     { title: '决定文号', width: 17, look: LEFT }, { title: '决定日', width: 12 }, { title: '页数', width: 6 }, { title: '否决', width: 5 },
     { title: '总分', width: 7, look: POINTS }, { title: '等次', width: 7 }, { title: '问题数', width: 6 }, { title: '待确认', width: 6 },
     { title: '评查状态', width: 12 }, { title: '备注', width: 20, look: LEFT },
