@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Application, Resource } from '../application';
 import { preparePage } from './page';
 import { COMMON_HEADERS, RESOURCE_POLICY, contentSecurityPolicy, createNonce } from './security-policy';

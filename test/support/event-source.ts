@@ -50,7 +50,7 @@ export class TestEventSource {
     let text = '';
     const decoder = new TextDecoder();
     for await (const chunk of response.body) {
-      text += decoder.decode(chunk as Uint8Array, { stream: true });
+      text += decoder.decode(chunk, { stream: true });
       const messages = text.split('\n\n');
       text = messages.pop() ?? '';
       messages.forEach((message) => this.#deliver(message));

@@ -27,7 +27,7 @@ export const direct: OpenTransport = async (application) => ({
     call: (name, input) => application.dispatch(name, input) as ReturnType<Bridge['call']>,
     subscribe: (listener) => application.events.subscribe(({ name, payload }) => listener(name, payload)),
     resource: (resource) => resource,
-  } as Bridge,
+  },
   async get(urlPath) {
     const resource = await application.resource(urlPath);
     if (resource === null) return { status: 404, mime: '', bytes: new Uint8Array() };
