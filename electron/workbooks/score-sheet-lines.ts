@@ -84,5 +84,5 @@ function humanConclusion(line: ScoreLine, verdicts: readonly VerdictRecord[]): s
     : judgement.vetoed
       ? '否决成立'
       : judgement.deductions.length > 0 ? '扣分' : line.section.kind === 'veto' ? '无此情形' : '不扣分';
-  return [outcome, ...answers, `${judgement.by} ${chineseDate(judgement.at)}`.trim()].join('\n');
+  return [outcome, ...answers, judgement.by, chineseDate(judgement.at)].filter((part) => part !== '').join('\n');
 }

@@ -78,7 +78,7 @@ describe('score sheet', () => {
     const head = rowOf(sheet, '序号');
     const row = sheet.getRow(head + 3);
     expect(textOf(row.getCell(14))).toBe('问题：超过法定期限作出处罚决定');
-    expect(textOf(row.getCell(15))).toContain('扣分\n采纳“超过法定期限作出处罚决定”\n王评查 2026年3月12日');
+    expect(textOf(row.getCell(15))).toContain('扣分\n采纳“超过法定期限作出处罚决定”\n王评查\n2026年3月12日');
     expect(textOf(row.getCell(12))).toBe('行政处罚法第59条〔待核〕');
   });
 
