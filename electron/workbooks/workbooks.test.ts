@@ -101,7 +101,7 @@ describe('hostile text', () => {
   it('never becomes a formula, in no field of any workbook', async () => {
     const cases = HOSTILE_TEXTS.map((text, index) => {
       const findings = [finding('x', { title: text, message: text, evidence: [{ page: 1, text, box: { x: 0, y: 0, width: 1, height: 1 }, confidence: 1 }], basis: { statute: text, article: null, certainty: 'C', source: text } })];
-      return sampleCase({ caseId: `${index}${text}`, caseName: text, party: text, decisionNumber: text, comment: text, errors: [text], agency: `${text.slice(0, 500)}局`, findings, sheet: sampleSheet(findings, { text }) });
+      return sampleCase({ caseId: `${index}${text}`, caseName: text, party: text, decisionNumber: text, comment: text, errors: [text], agency: `${HOSTILE_TEXTS[index % 5]}局`, findings, sheet: sampleSheet(findings, { text }) });
     });
     const batch = sampleBatch(cases, { settings: { name: '=1+1', organ: '@SUM(1)', noticePrefix: '=cmd', noticeNumberFrom: 1, rectificationDays: 30, contact: '+1', reviewer: '-1' } });
     for (const exportCase of cases) await writeScoreSheet(folder, batch, exportCase);
