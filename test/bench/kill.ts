@@ -5,6 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { applicationDriver } from '../robustness/application-driver';
 import { runKillTrials, type KillDriver } from '../robustness/kill-trials';
 import { storageDriver } from '../robustness/storage-driver';
 
@@ -12,7 +13,7 @@ const trials = Number(process.argv[2] ?? 50);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'kill-bench-'));
 try {
-  const drivers: readonly KillDriver[] = [await storageDriver(join(folder, 'storage'), folder)];
+  const drivers: readonly KillDriver[] = [await storageDriver(join(folder, 'storage'), folder), await applicationDriver(join(folder, 'application'))];
   for (const driver of drivers) {
     const result = await runKillTrials(driver, { trials, seed, maxLifeMs: 800, killWhileOpening: 4, log: (line) => console.log(line) });
     for (const line of [...result.lost, ...result.failures]) console.log(`  ${line}`);

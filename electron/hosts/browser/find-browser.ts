@@ -55,5 +55,5 @@ function candidates({ platform, env }: SearchPlaces): readonly string[] {
 /** The first suitable browser of this PC; null if there is none. Nothing is started by looking. */
 export function findAppBrowser(places: SearchPlaces = { platform: process.platform, env: process.env, isProgram }): AppBrowser | null {
   const command = candidates(places).find(places.isProgram);
-  return command === undefined ? null : { command, name: path.basename(command).replace(/\.exe$/i, '') };
+  return command === undefined ? null : { command, name: (command.split(/[\\/]/).at(-1) ?? command).replace(/\.exe$/i, '') };
 }
