@@ -46,7 +46,7 @@ export async function createRecogniser(options: RecogniserOptions = {}): Promise
       for (const quad of page.quads) inkLines.push(...(await reader.readBox(page.ink, quad)));
       const seals = findSeals(page.raster);
       const red = await readRedText(reader, page.raster, inkLines, seals);
-      const lines = inReadingOrder([...inkLines.map((line, i) => red.replaced.get(i) ?? line), ...red.added]);
+      const lines = inReadingOrder([...inkLines.flatMap((line, i) => (red.shadows.has(i) ? [] : [red.replaced.get(i) ?? line])), ...red.added]);
       return { rotation: page.rotation, width: page.raster.width, height: page.raster.height, lines, seals, uprightRaster: page.raster };
     },
     close: () => reader.release(),

@@ -8,7 +8,7 @@ import type { Raster } from './types';
 export interface UprightPage {
   readonly rotation: Rotation;
   readonly raster: Raster;
-  /** The red channel: ink without red seals. */
+  /** The red channel, in which red seals are faint. Brightening what is left of them was measured to cost a line (docs/recognition.md). */
   readonly ink: Grey;
   readonly quads: readonly Quad[];
 }

@@ -15,6 +15,24 @@ export function rednessOf(r: number, g: number, b: number): number {
   return r < BRIGHT || distance < DISTANCE || Math.abs(g - b) > distance ? 0 : Math.min(255, distance * 2);
 }
 
+/** Share of what is dark in a box that is red ink, 0..1. */
+export function redShare(raster: Raster, box: Box): number {
+  const { width, data } = raster;
+  const [left, top] = [Math.max(0, Math.floor(box.x)), Math.max(0, Math.floor(box.y))];
+  const [right, bottom] = [Math.min(width, Math.ceil(box.x + box.width)), Math.min(raster.height, Math.ceil(box.y + box.height))];
+  let dark = 0;
+  let red = 0;
+  for (let y = top; y < bottom; y++)
+    for (let x = left; x < right; x++) {
+      const i = (y * width + x) * 3;
+      // Red ink is as dark in the green channel as black ink.
+      if ((data[i + 1] ?? 0) > 150) continue;
+      dark++;
+      if (rednessOf(data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0) > 0) red++;
+    }
+  return dark === 0 ? 0 : red / dark;
+}
+
 /** A picture of the red ink alone: black where the page is red, white elsewhere. */
 export function redInkPicture(raster: Raster, x: number, y: number, width: number, height: number): Grey {
   const data = new Uint8Array(width * height);
