@@ -13,10 +13,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <ConfigProvider
       locale={zhCN}
+      button={{ autoInsertSpace: false }}
       csp={{ nonce: styleNonce() }}
       theme={{
+        components: { Segmented: { itemSelectedBg: '#1a5fb4', itemSelectedColor: '#fff' } },
         token: {
           colorPrimary: '#1a5fb4',
+          colorInfo: '#1a5fb4',
           colorLink: '#1a5fb4',
           colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
           colorTextDescription: 'rgba(0, 0, 0, 0.62)',

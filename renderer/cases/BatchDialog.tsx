@@ -51,7 +51,7 @@ function BatchForm({ settings, onClose }: { readonly settings: BatchSettings; re
         <InputNumber min={1} max={365} precision={0} />
       </Form.Item>
       <Form.Item name="contact" label="联系方式" extra="联系人、电话、地址，可以不填">
-        <Input.TextArea maxLength={200} autoSize={{ minRows: 1, maxRows: 3 }} />
+        <Input.TextArea maxLength={200} className="growing" rows={2} />
       </Form.Item>
       {save.isError && <ErrorNotice title="批次设置没有保存" error={save.error} />}
       <div className="dialog-footer">

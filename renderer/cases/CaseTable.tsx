@@ -108,7 +108,7 @@ const COLUMNS: TableColumnsType<CaseSummary> = [
   { title: '问题', key: 'problems', width: 80, align: 'right', sorter: (a, b) => a.problems - b.problems, render: (_, row) => <Count value={row.problems} strong /> },
   { title: '待确认', key: 'confirm', width: 90, align: 'right', sorter: (a, b) => a.toConfirm - b.toConfirm, render: (_, row) => <Count value={row.toConfirm} /> },
   { title: '未评项', key: 'open', width: 90, align: 'right', sorter: (a, b) => a.openLines - b.openLines, render: (_, row) => <Count value={row.openLines} /> },
-  { title: '得分', key: 'total', width: 90, align: 'right', sorter: compareTotals, render: (_, row) => <span className="mono">{row.total ?? '—'}</span> },
+  { title: '得分', key: 'total', width: 90, align: 'right', sorter: compareTotals, render: (_, row) => <TotalCell summary={row} /> },
   { title: '等次', key: 'grade', width: 110, sorter: (a, b) => (a.grade ?? '').localeCompare(b.grade ?? '', 'zh-CN'), render: (_, row) => <GradeCell summary={row} /> },
 ];
 
@@ -132,6 +132,17 @@ function StateCell({ summary }: { readonly summary: CaseSummary }) {
         </Tooltip>
       )}
     </div>
+  );
+}
+
+/** A total that still rests on proposals is pale and says so. */
+function TotalCell({ summary }: { readonly summary: CaseSummary }) {
+  if (summary.total === null) return <>—</>;
+  if (summary.openLines === 0) return <span className="mono total">{summary.total}</span>;
+  return (
+    <span className="mono muted" title="机检建议，未经人工确认">
+      {summary.total}
+    </span>
   );
 }
 

@@ -18,7 +18,7 @@ export function ReasonDialog({ title, label, hint, okText, maxLength, onOk, onCa
       <p className="form-hint wrap-text">{hint}</p>
       <Form form={form} layout="vertical" requiredMark={false} onFinish={({ reason }) => onOk(reason.trim())}>
         <Form.Item name="reason" label={label} rules={[{ required: true, whitespace: true, message: `请填写${label}` }]}>
-          <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={maxLength} />
+          <Input.TextArea autoFocus className="growing" rows={2} maxLength={maxLength} />
         </Form.Item>
       </Form>
     </Modal>

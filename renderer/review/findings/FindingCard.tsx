@@ -42,7 +42,7 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
             </Tag>
           </Tooltip>
         )}
-        　{ART10_ITEMS[finding.item]}
+        <span className="finding-item">{ART10_ITEMS[finding.item]}</span>
       </p>
       <EvidenceLinks evidence={finding.evidence} />
       {verdict !== null && (

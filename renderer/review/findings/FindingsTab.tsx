@@ -24,6 +24,7 @@ export function FindingsTab() {
     <Collapse
       ghost
       className="findings"
+      classNames={{ header: 'findings-header', body: 'findings-body' }}
       defaultActiveKey={['problem', 'confirm']}
       items={STATUS_ORDER.filter((status) => (groups.get(status)?.length ?? 0) > 0).map((status) => ({
         key: status,

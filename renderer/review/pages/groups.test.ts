@@ -5,7 +5,10 @@ import { groupPages } from './groups';
 const page = (number: number): Page => ({
   number, source: { file: 'a.pdf', sha256: '00', index: number - 1 }, state: 'ocr', rotation: 0, width: 100, height: 140,
 });
-const document = (type: string, pages: number[]): CaseDocument => ({ id: `${pages[0]}-${type}`, type, pages, title: type, confidence: 1, origin: 'machine' });
+const document = (type: string, pages: number[]): CaseDocument => ({
+  id: `${pages[0]}-${type}`, type, pages, title: type, confidence: 1, origin: 'machine',
+  evidence: { page: pages[0] ?? 1, box: [0, 0, 1, 1], text: type, confidence: 1 },
+});
 
 describe('pages under document names', () => {
   it('keeps reading order, two documents of one type apart, and pages without a document visible', () => {

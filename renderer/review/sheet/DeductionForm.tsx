@@ -32,7 +32,7 @@ export function DeductionForm({ start, limit, onSave, onCancel }: Props) {
       }
     >
       <Form.Item name="reason" label="扣分理由" rules={[{ required: true, whitespace: true, message: '请写明扣分理由' }]}>
-        <Input.TextArea autoFocus autoSize={{ minRows: 1, maxRows: 4 }} maxLength={2000} />
+        <Input.TextArea autoFocus className="growing" rows={2} maxLength={2000} />
       </Form.Item>
       <div className="deduction-form-line">
         <Form.Item

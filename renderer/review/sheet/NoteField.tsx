@@ -19,7 +19,7 @@ export function NoteField({ itemId, note, needed }: Props) {
     <label className="note-field">
       <span>评查说明{needed && text.trim() === '' ? <span className="warn-text">（否决须写明认定理由）</span> : null}</span>
       <Input.TextArea
-        autoSize={{ minRows: 1, maxRows: 5 }}
+        className="growing" rows={2}
         maxLength={2000}
         disabled={closed}
         value={text}
