@@ -1,10 +1,11 @@
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, utilityProcess } from 'electron';
 import path from 'node:path';
 import { composeApplication, type Application } from './application';
 import { createSite } from './hosts/site';
 import { forwardEvents, registerProcedures } from './window/ipc';
 import { menuTemplate } from './window/menu';
 import { declareScheme, serveSite } from './window/protocol';
+import { utilityProcesses } from './window/recognition-process';
 import { confineContents, denyPermissions, openWindow } from './window/window';
 
 /** The Electron host: one window, the contract over IPC, the site under app://. */
@@ -19,8 +20,10 @@ let application: Application | null = null;
 async function start(): Promise<void> {
   await app.whenReady();
   application = composeApplication({
-    // Packaged, the standards and models lie beside the archive; in the source tree, beside out/.
+    // Packaged, the standards and models lie beside the archive; in the source tree, in the project and in a package.
     resourcesFolder: app.isPackaged ? process.resourcesPath : path.dirname(outFolder),
+    ...(app.isPackaged ? { modelsFolder: path.join(process.resourcesPath, 'models') } : {}),
+    startWorker: utilityProcesses(utilityProcess, path.join(outFolder, 'recognition-worker.mjs')),
     stateFolder: app.getPath('userData'),
     host: 'electron',
     hostReason: '',

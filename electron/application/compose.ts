@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AppInfo } from '../../shared/contract';
-import { createRecognitionPool, RECOGNITION_VERSION, type EngineChoice } from '../recognition';
+import { createRecognitionPool, RECOGNITION_VERSION, workerHandle, type EngineChoice, type WorkerChannel } from '../recognition';
 import { createApplication } from './application';
 import type { Application } from './types';
 
@@ -15,16 +15,26 @@ export interface HostOptions {
   /** Why this host and not the other, in Chinese; empty for Electron. */
   readonly hostReason: string;
   readonly engine?: EngineChoice;
+  /** Where the recognition models lie; inside their package if absent. */
+  readonly modelsFolder?: string;
+  /** Starts a recognition worker with its settings; Node's `fork` if absent. */
+  readonly startWorker?: (settings: string) => WorkerChannel;
   readonly acceptProposals?: boolean;
 }
 
 /** The application as hosts run it: with the recognition pool and the standards that come with the program. */
-export function composeApplication({ resourcesFolder, stateFolder, version, host, hostReason, engine, acceptProposals }: HostOptions): Application {
+export function composeApplication(options: HostOptions): Application {
+  const { resourcesFolder, stateFolder, version, host, hostReason, engine, modelsFolder, startWorker, acceptProposals } = options;
   return createApplication({
     templatesFolder: path.join(resourcesFolder, 'scoring-templates'),
     stateFolder,
     info: { version, host, hostReason },
-    createReader: () => createRecognitionPool(engine === undefined ? {} : { engine }),
+    createReader: () =>
+      createRecognitionPool({
+        ...(engine === undefined ? {} : { engine }),
+        ...(modelsFolder === undefined ? {} : { modelsFolder }),
+        ...(startWorker === undefined ? {} : { startWorker: (settings) => workerHandle(startWorker(JSON.stringify(settings))) }),
+      }),
     recognitionVersion: RECOGNITION_VERSION,
     ...(acceptProposals === undefined ? {} : { acceptProposals }),
   });
