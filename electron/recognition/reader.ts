@@ -84,7 +84,7 @@ export async function createReader(runtime: Runtime, models: Models): Promise<Re
     },
 
     async release() {
-      await Promise.all([detection, recognition, direction].map((session) => session.release?.()));
+      await Promise.all([detection, recognition, direction].map(async (session) => session.release?.()));
     },
   };
 }
