@@ -7,7 +7,7 @@ const page = (number: number): Page => ({
 });
 const document = (type: string, pages: number[]): CaseDocument => ({
   id: `${pages[0]}-${type}`, type, pages, title: type, confidence: 1, origin: 'machine',
-  evidence: { page: pages[0] ?? 1, box: [0, 0, 1, 1], text: type, confidence: 1 },
+  evidence: { page: pages[0] ?? 1, box: { x: 0, y: 0, width: 1, height: 1 }, text: type, confidence: 1 },
 });
 
 describe('pages under document names', () => {
