@@ -1,4 +1,4 @@
-import { dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
+import { belowValue, dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
 import { display } from '../text/normalise';
 import { typeOfTitle } from '../segmentation/titles';
 import { evidenceOfCell } from '../text/flow';
@@ -53,13 +53,21 @@ export const approvalFamily: Family = {
   },
 };
 
+/** A case name ends with 案; what is missing of it stands on the next line. */
+function completed(view: DocumentView, name: string): string {
+  if (name.endsWith('案')) return name;
+  const at = view.flow.cells.findIndex((cell) => cell.text.endsWith(name));
+  const next = view.flow.cells[at + 1];
+  return at >= 0 && next && next.text.endsWith('案') && next.text.length <= 24 ? name + next.text : name;
+}
+
 /** 卷宗封面. */
 export const coverFamily: Family = {
   types: ['卷宗封面'],
   extract: (view) => {
     const out = new Collector('cover');
     const name = fieldValue(view, /案件名称|案名|案件题名|题名|卷宗(?:名称|题名)|案卷题名|案由/);
-    out.add('caseName', name ? { ...name, value: display(name.value) } : null, 'field');
+    out.add('caseName', name ? { ...name, value: display(completed(view, name.value)) } : null, 'field');
     const number = fieldValue(view, /案号|文号|(?:处罚)?决定书?(?:文)?号|案件编号|编号/);
     const found = number ? findNumbers(number.value)[0] : undefined;
     if (number && found) out.add('decisionNumber', { ...number, value: found.value }, 'field');
@@ -97,7 +105,7 @@ const fineItem = (view: DocumentView): string => tableValue(view, /项目(?:名�
 /** 缴款凭证: who paid what, when, and whether the agency took the money itself (行政处罚法第67条). */
 export const paymentFamily: Family = {
   types: ['缴款凭证'],
-  extract: (view) => {
+  extract: (view, context) => {
     const out = new Collector('payment');
     const text = view.flow.text;
     const item = fineItem(view) || (/加处罚款|滞纳金/.test(text) ? '加处罚款' : /没收/.test(text) ? '没收' : '罚款');
@@ -110,13 +118,28 @@ export const paymentFamily: Family = {
     out.add('paymentAmount', amount, 'amount');
     const date = dateAfter(view, /(?:缴款|缴费|交款|开票|填发|填制|交易|收款|记账|入账)?(?:日期|时间)/) ?? datesIn(view)[0];
     out.add('paymentDate', date, 'date');
-    out.add('cashCollected', collectedByAgency(view), 'cash');
+    out.add('cashCollected', collectedByAgency(view) ?? ownReceipt(view, amount, context.officers), 'cash');
     out.add('paymentMethod', fieldValue(view, /(?:缴款|支付|付款|结算)方式/), 'method');
     return out.facts;
   },
 };
 
+/** Small fines that may be taken on the spot (行政处罚法第68条). */
+const ON_THE_SPOT = 100;
+
+/** An agency's own receipt: no fiscal slip and no bank on it, the money taken by the agency or one of its officers. */
+function ownReceipt(view: DocumentView, amount: Found<number> | null, officers: ReadonlySet<string>): Found | null {
+  if (!amount || amount.value <= ON_THE_SPOT || /非税|财政|票据|银行|代收|信用社|电子支付|扫码/.test(view.flow.text)) return null;
+  const unit = firstMatch(view, /收款单位(?:\([^)]{1,6}\))?:?([一-龥]{2,24}(?:局|大队|支队|总队|委员会|执法队))/);
+  if (unit) return unit;
+  const cashier = firstMatch(view, /收款人(?:\([^)]{1,6}\))?:?([一-龥]{2,4})/);
+  return cashier && [...officers].some((officer) => cashier.value.startsWith(officer)) ? cashier : null;
+}
+
 function paidAmount(view: DocumentView): Found<number> | null {
+  const column = belowValue(view, /罚款(?:金额|数额)?/);
+  const inColumn = column ? /^(\d{1,3}(?:,\d{3})+|\d+)\.\d{2}/.exec(column.value) : null;
+  if (column && inColumn) return { ...column, value: Number(inColumn[0].replace(/,/g, '')) };
   const yen = firstMatch(view, /[¥Y](\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)/);
   if (yen) return { ...yen, value: Number(yen.value.replace(/,/g, '')) };
   const digits = firstMatch(view, /(?:金额|小写|合计|罚款)[^一-龥\d]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?=元|$|[^年\d])/);

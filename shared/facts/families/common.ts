@@ -144,16 +144,16 @@ export function benchmarkRange(view: DocumentView): { minimum: Found<number>; ma
 }
 
 const OFFICER_LABEL = /(?:检查|勘验|勘察|核查|询问|调查|执法|办案|承办|查封|扣押)(?:\((?:检查|勘验|勘察|调查|询问|核查)\))?(?:人员|人)(?:\([^)]{1,8}\))?(?:姓名|签名|签字)?(?:及(?:证号|执法证号))?/;
-const CERTIFICATE = /(?:执法证(?:件)?(?:编)?号?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?((?:豫|[一-龥])?[A-Z]{0,3}[0-9][0-9A-Z-]{5,17})/g;
+const CERTIFICATE = /(?:执法证(?:件)?(?:编)?(?:号码?)?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?([一-龥]{0,4}[A-Z]{0,3}[0-9][0-9A-Z-]{4,17})/g;
 
 /** The name that ends at a position: one that starts a cell or follows no Chinese character, before any other. */
-function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>): string | null {
+function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>, bracketed: boolean): string | null {
   const candidates = [3, 2, 4].map((length) => view.flow.text.slice(Math.max(0, end - length), end)).filter((text) => isPersonName(text));
   const starts = (name: string) => {
     const at = end - name.length;
     return view.flow.offsetAt[at] === 0 || !/[一-龥]/.test(view.flow.text.charAt(at - 1));
   };
-  return candidates.find((name) => known.has(name)) ?? candidates.find(starts) ?? candidates[0] ?? null;
+  return candidates.find((name) => known.has(name)) ?? candidates.find(starts) ?? (bracketed ? (candidates[0] ?? null) : null);
 }
 
 /** Officers and their certificate numbers in a record (笔录). */
@@ -179,8 +179,8 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
       out.add('officer', { value: name, evidence: evidenceOf(view.flow, at, at + name.length) }, 'introduction');
     }
   }
-  for (const match of matches(view, /\((?:执法)?证(?:件)?号/)) {
-    const name = nameBefore(view, match.index, context.officers);
+  for (const match of matches(view, /\(?(?:执法)?证(?:件)?(?:编)?号/)) {
+    const name = nameBefore(view, match.index, context.officers, match[0].startsWith('('));
     if (name === null || seen.has(name)) continue;
     seen.add(name);
     out.add('officer', { value: name, evidence: evidenceOf(view.flow, match.index - name.length, match.index) }, 'certificate-bracket');
@@ -191,6 +191,7 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     certificates.add(value);
     out.add('officerCertificate', { value, evidence: evidenceOf(view.flow, at, at + value.length) }, 'certificate');
   };
+  for (const match of matches(view, /[一-龥]\(((?:豫|[一-龥])?[A-Z]{0,2}\d{8,14})\)/)) add(match[1] ?? '', match.index + 2);
   for (const match of view.flow.text.matchAll(CERTIFICATE)) {
     const value = match[1] ?? '';
     if (/身份$/.test(view.flow.text.slice(Math.max(0, match.index - 2), match.index))) continue;

@@ -1,5 +1,5 @@
 import { evidenceOf } from '../text/flow';
-import { dateAfter, datesIn, fieldValue, firstMatch, inlineValue, matches, signingDate, tableValue, wordingIn, foundIn, type DocumentView, type Found } from '../text/view';
+import { columnRuns, dateAfter, datesIn, fieldValue, firstMatch, inlineValue, matches, signingDate, tableValue, wordingIn, foundIn, type DocumentView, type Found } from '../text/view';
 import { chineseSmallNumber } from '../values/dates';
 import { isPersonName, namesIn } from '../values/persons';
 import { addressee, benchmarkRange, documentNumber, fineFrom, officersOf, operativePart, partyOf } from './common';
@@ -16,6 +16,17 @@ function pleaTerm(view: DocumentView): Found<number> | null {
   return null;
 }
 
+const CHECKED = /[☑√✓✔■]/;
+
+/** Whether the words stand in an option of a form whose box (□) is empty while another one is checked. */
+function inUncheckedOption(view: DocumentView, at: number): boolean {
+  const before = view.flow.text.slice(0, at);
+  if (!CHECKED.test(view.flow.text)) return false;
+  const box = Math.max(before.lastIndexOf('□'), ...[...before.matchAll(/口(?=根据|依据|依照|你|当事人|有权)/g)].map((match) => match.index));
+  const check = Math.max(...[...'☑√✓✔■'].map((sign) => before.lastIndexOf(sign)));
+  return box >= 0 && box > check;
+}
+
 /** 行政处罚事先告知书, 听证告知书. */
 export const noticeFamily: Family = {
   types: ['行政处罚事先告知书', '听证告知书'],
@@ -29,7 +40,7 @@ export const noticeFamily: Family = {
     const chosen = fine.digits ? fine : fineFrom(view, 0);
     out.add('noticeFineAmount', chosen.digits, 'operative');
     out.add('noticeFineCapital', chosen.capital, 'operative');
-    const right = [...matches(view, /(?:有权|可以?|享有)[^。;]{0,40}听证|听证(?:的)?权利|申请听证|要求(?:举行)?听证/)][0];
+    const right = [...matches(view, /(?:有权|可以?|享有)[^。;]{0,40}听证|听证(?:的)?权利|申请听证|要求(?:举行)?听证/)].find((match) => !inUncheckedOption(view, match.index));
     out.add('hearingRight', right ? foundIn(view, right) : null, 'right');
     out.add('pleaTerm', pleaTerm(view), 'right');
     provisionsOf(view, out, OTHER_PROVISIONS);
@@ -92,9 +103,11 @@ export const serviceFamily: Family = {
     const out = new Collector('service');
     const paper = fieldValue(view, /送达(?:的)?(?:文书|文件)(?:名称)?(?:及文号|、文号|\(文号\))?|(?:文书|文件)名称(?:及文号|、文号)?|送达(?:文书|文件)名称及(?:文)?号?/) ?? firstMatch(view, /《([^《》]{4,30})》/);
     out.add('servedPaper', paper, 'paper');
+    const named = namedPaper(view, paper?.value ?? '');
     const served = dateAfter(view, /(?:收到|送达|签收|收件)(?:的)?(?:日期|时间)/) ?? receiverDate(view);
-    out.add(servedName(`${paper?.value ?? ''}${view.flow.text.slice(0, 160)}`), served, 'date');
-    out.add('mentionedParty', partyOf(fieldValue(view, /受送达(?:人|单位)(?:名称|姓名)?|收件人/)), 'receiver');
+    out.add(servedName(named), served, 'date');
+    const receiver = partyOf(fieldValue(view, /受送达(?:人|单位)(?:名称|姓名)?/));
+    if (receiver && (receiver.value.length > 4 ? !/送达|日期|地点|方式|签名/.test(receiver.value) : isPersonName(receiver.value))) out.add('mentionedParty', receiver, 'receiver');
     const checked = METHODS.find((method) => new RegExp(`[☑√✓✔■R]${method}`).test(view.flow.text)) ?? METHODS.find((method) => tableValue(view, /送达方式/)?.value.startsWith(method));
     if (checked) out.add('serviceMethod', { value: checked, evidence: view.document.evidence }, 'method');
     if (checked === '留置送达') out.add('leftService', { value: checked, evidence: view.document.evidence }, 'method');
@@ -105,6 +118,17 @@ export const serviceFamily: Family = {
     return out.facts;
   },
 };
+
+const PAPER = /(?:处罚(?:事先|意见)?告知书|听证(?:权利)?告知书|违法行为通知书|听证(?:会)?通知书|处罚决定书|许可决定书|决定书|许可证|通知书|告知书)/;
+
+/** The name of the paper served: in its field, in a column of the table, or anywhere on the page. */
+function namedPaper(view: DocumentView, field: string): string {
+  if (PAPER.test(field)) return field;
+  const quoted = /《([^《》]{4,30})》/.exec(view.flow.text)?.[1];
+  if (quoted) return quoted;
+  const column = view.pages.flatMap((page) => columnRuns(page)).find((run) => run.cells.length > 1 && PAPER.test(run.text));
+  return column?.text ?? PAPER.exec(view.flow.text)?.[0] ?? field;
+}
 
 function receiverDate(view: DocumentView): Found | null {
   return dateAfter(view, /受送达人(?:签名|签字|签收)?(?:或盖章)?/) ?? datesIn(view)[0] ?? null;

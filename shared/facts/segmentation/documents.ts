@@ -31,8 +31,22 @@ function continues(previous: Span, signs: PageSigns): boolean {
   return !ONE_PAGE.has(previous.type);
 }
 
+/** Approval forms for any matter are named by the matter, not by their general title. */
+const SUBJECTS: readonly (readonly [RegExp, DocumentType])[] = [
+  [/(?:解除|延长).*(?:查封|扣押|强制措施)/, '案件处理审批表'],
+  [/强制措施|查封|扣押/, '查封扣押审批表'],
+  [/结案/, '结案审批表'],
+  [/(?<!不予)立案/, '立案审批表'],
+];
+
+function typeBySubject(signs: PageSigns): DocumentType | null {
+  if (signs.type !== '行政处罚决定审批表') return signs.type;
+  if (signs.subject === '') return signs.opensCase ? '立案审批表' : signs.type;
+  return SUBJECTS.find(([pattern]) => pattern.test(signs.subject))?.[1] ?? signs.type;
+}
+
 function start(signs: PageSigns): Span {
-  const type = signs.type ?? signs.hint ?? '证据材料';
+  const type = typeBySubject(signs) ?? signs.hint ?? '证据材料';
   return { type, pages: [signs.page], title: signs.title, signs, confidence: signs.type ? signs.confidence : signs.hint ? 0.75 : 0.6 };
 }
 

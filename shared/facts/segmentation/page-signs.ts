@@ -16,6 +16,10 @@ export interface PageSigns {
   readonly confidence: number;
   /** Printed page mark 第n页 共m页, where it stands. */
   readonly mark: { readonly number: number; readonly of: number } | null;
+  /** What a general approval form (有关事项审批表) asks to be approved; empty elsewhere. */
+  readonly subject: string;
+  /** The form approves the opening of a case and speaks of no penalty yet. */
+  readonly opensCase: boolean;
   /** Type that the words of a page without title point to. */
   readonly hint: DocumentType | null;
 }
@@ -37,6 +41,11 @@ const LAYOUT_WORDS: readonly (readonly [DocumentType, readonly RegExp[], number]
 ];
 
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
+
+function widthOf(row: Row): number {
+  const last = row.cells.at(-1);
+  return (last ? last.box.x + last.box.width : 0) - (row.cells[0]?.box.x ?? 0);
+}
 
 function isCentred(row: Row, width: number): boolean {
   const left = row.cells[0]?.box.x ?? 0;
@@ -62,17 +71,22 @@ function headings(layout: PageLayout): Heading[] {
     if (stamp) continue;
     seen += 1;
     const height = Math.max(...row.cells.map(cellHeight));
+    const large = height >= layout.lineHeight * 1.15;
+    // Running text has begun: no title follows.
+    if (!large && row.cells.some((cell) => cell.box.width > layout.width * 0.55)) break;
     if (text.length < 2 || text.length > 34 || SENTENCE.test(text) || !isCentred(row, layout.width)) continue;
-    if (height >= layout.lineHeight * 1.15 || (seen <= 3 && row.cells.length <= 6)) found.push({ text, row, height });
+    if (large || (seen <= 3 && row.cells.length <= 6 && widthOf(row) < layout.width * 0.5)) found.push({ text, row, height });
   }
   return found;
 }
 
-/** The type whose name the title is a misreading of, or null. */
+/** The type whose name the title, or its end, is a misreading of; null if none is. */
 function nearlyNames(title: string): DocumentType | null {
   if (title.length < 4) return null;
   for (const type of DOCUMENT_TYPES) {
-    if (Math.abs(type.length - title.length) <= 1 && editDistance(type, title) <= (title.length >= 7 ? 2 : 1)) return type;
+    if (type.length < 4) continue;
+    const end = title.slice(-type.length);
+    if (end.length >= type.length - 1 && editDistance(type, end) <= (type.length >= 7 ? 2 : 1)) return type;
   }
   return null;
 }
@@ -100,10 +114,24 @@ function layoutHint(layout: PageLayout): DocumentType | null {
   return null;
 }
 
+/** The row that says what is to be approved. */
+function subjectOf(layout: PageLayout): string {
+  for (const row of layout.rows) {
+    const match = /^(?:审批|申请|提请|请示|呈批)(?:审批)?(?:的)?事[项由](?:名称)?:?(.{2,60})/.exec(joined(row));
+    if (match?.[1]) return match[1];
+  }
+  return '';
+}
+
+function opensCase(layout: PageLayout): boolean {
+  const text = layout.rows.map(joined).join('');
+  return /(?:同意|建议|准予|批准)立案/.test(text) && !/陈述|申辩|拟(?:作出|处|给予)|处罚(?:建议|意见|内容)/.test(text);
+}
+
 /** Reads title, page mark and layout words of one page. */
 export function signsOf(layout: PageLayout): PageSigns {
   const found = headings(layout);
-  const common = { page: layout.page, mark: pageMark(layout), hint: layoutHint(layout) };
+  const common = { page: layout.page, mark: pageMark(layout), hint: layoutHint(layout), subject: subjectOf(layout), opensCase: opensCase(layout) };
   // A title may run over two centred lines; the larger letters come first.
   const candidates = [
     ...found.map((heading) => ({ ...heading, text: heading.text })),

@@ -23,7 +23,7 @@ export function viewOf(document: CaseDocument, layouts: ReadonlyMap<number, Page
 
 /** Labels that follow each other on one line of a form; a value ends where the next one begins. */
 const NEXT_LABEL =
-  /(性别|年龄|民族|职务|职业|(居民)?身份证(件)?号码?|证件号码?|联系电话|电话|联系方式|邮编|邮政编码|住址|住所|地址|工作单位|与(本案|当事人)(的)?关系|执法证(件)?号|(执法)?证号|证件编号|记录人|见证人|现场负责人|法定代表人|负责人|主持人|听证员|记录员|地点|类型|备注|委托代理人|案由|统一社会信用代码|签名|日期|时间|登记人|案号)[^:]{0,6}:/;
+  /(性别|年龄|民族|职务|职业|(居民)?身份证(件)?号码?|证件号码?|联系电话|电话|联系方式|邮编|邮政编码|住址|住所|地址|工作单位|与(本案|当事人)(的)?关系|执法证(件)?号|(执法)?证号|证件编号|记录人|见证人|现场负责人|法定代表人|负责人|经营者|主持人|听证员|记录员|地点|类型|备注|委托代理人|案由|统一社会信用代码|签名|日期|时间|登记人|案号)[^:]{0,6}:/;
 
 /** All matches of a pattern in the document's text. */
 export function* matches(view: DocumentView, pattern: RegExp): Generator<RegExpExecArray> {
@@ -80,7 +80,7 @@ function isFullLine(view: DocumentView, at: number): boolean {
   const page = view.pages.find((layout) => layout.page === cell?.page);
   if (!cell || !page) return false;
   const right = Math.max(...page.cells.map((other) => other.box.x + other.box.width));
-  return cell.box.x + cell.box.width > right - 2.5 * page.lineHeight;
+  return cell.box.x + cell.box.width > right - 4 * page.lineHeight;
 }
 
 /** The cells to the right of a label in a table, the lines of one cell joined from top to bottom. */
@@ -121,6 +121,47 @@ export function tableValue(view: DocumentView, label: RegExp): Found | null {
   return null;
 }
 
+/**
+ * The texts of a page's columns: cells under one another with little space between, joined. They hold what a narrow
+ * cell of a table breaks over its lines (2025/05/ and 08).
+ */
+export function columnRuns(page: PageLayout): { readonly text: string; readonly cells: readonly Cell[] }[] {
+  const open: Cell[][] = [];
+  for (const cell of page.cells) {
+    const centre = cell.box.x + cell.box.width / 2;
+    const run = open.find((cells) => {
+      const last = cells.at(-1);
+      if (!last || last === cell) return false;
+      const gap = cell.box.y - (last.box.y + last.box.height);
+      const across = centre > last.box.x && centre < last.box.x + last.box.width;
+      return across && gap > -page.lineHeight * 0.5 && gap < page.lineHeight * 0.9 && Math.max(cell.box.width, last.box.width) < page.width * 0.35;
+    });
+    if (run) run.push(cell);
+    else open.push([cell]);
+  }
+  return open.map((cells) => ({ text: cells.map((cell) => cell.text).join(''), cells }));
+}
+
+/** The cells under a column's heading, joined; null if no such heading stands in a row of headings. */
+export function belowValue(view: DocumentView, heading: RegExp): Found | null {
+  const whole = new RegExp(`^(?:${heading.source}):?$`);
+  for (const page of view.pages) {
+    const label = page.cells.find((cell) => whole.test(cell.text));
+    if (!label) continue;
+    const left = label.box.x - page.lineHeight * 0.8;
+    const right = label.box.x + label.box.width + page.lineHeight * 0.8;
+    const below = page.cells.filter((cell) => {
+      const centre = cell.box.x + cell.box.width / 2;
+      const drop = cell.box.y - label.box.y;
+      return cell !== label && drop > page.lineHeight * 0.6 && drop < page.lineHeight * 6 && centre > left && centre < right;
+    });
+    const first = below[0];
+    if (!first) continue;
+    return { value: below.map((cell) => cell.text).join(''), evidence: { ...evidenceOfCell(first), text: below.map((cell) => cell.line.text).join('') } };
+  }
+  return null;
+}
+
 /** A field of a form, wherever its value stands. */
 export function fieldValue(view: DocumentView, label: RegExp): Found | null {
   return tableValue(view, label) ?? inlineValue(view, label);
@@ -128,7 +169,7 @@ export function fieldValue(view: DocumentView, label: RegExp): Found | null {
 
 /** The dates of a document with their places, in reading order. */
 export function datesIn(view: DocumentView): (Found & { readonly from: number; readonly to: number })[] {
-  return findDates(view.flow.text).map((date) => ({ value: date.value, from: date.from, to: date.to, evidence: evidenceOf(view.flow, date.from, date.to) }));
+  return findDates(view.flow.text, (at) => view.flow.offsetAt[at] === 0).map((date) => ({ value: date.value, from: date.from, to: date.to, evidence: evidenceOf(view.flow, date.from, date.to) }));
 }
 
 /** The first date after a label, in its field or within the next 40 characters. */
@@ -136,6 +177,9 @@ export function dateAfter(view: DocumentView, label: RegExp): Found | null {
   const field = tableValue(view, label);
   const inField = field ? findDates(field.value)[0] : undefined;
   if (field && inField) return { value: inField.value, evidence: field.evidence };
+  const under = belowValue(view, label);
+  const inColumn = under ? findDates(under.value)[0] : undefined;
+  if (under && inColumn) return { value: inColumn.value, evidence: under.evidence };
   for (const match of matches(view, label)) {
     const end = match.index + match[0].length;
     const date = datesIn(view).find((entry) => entry.from >= end && entry.from - end <= 40);

@@ -37,7 +37,7 @@ export function isoDate(year: number, month: number, day: number): string | null
 // 〇 is read as one of several round or square signs; 日 as 曰, 目 or 口 under a seal; the character before the year may be a stray seal fragment.
 const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpExecArray) => string | null }[] = [
   {
-    pattern: new RegExp(`(?<!\\d)([12]${D}{3})年(${D}{1,2})月(${D}{1,2})[日曰目口旦]?`, 'g'),
+    pattern: new RegExp(`([12]${D}{3})年(${D}{1,2})月(${D}{1,2})[日曰目口旦]?`, 'g'),
     read: (m) => isoDate(unlike(m[1] ?? ''), unlike(m[2] ?? ''), unlike(m[3] ?? '')),
   },
   {
@@ -45,18 +45,22 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpEx
     read: (m) => isoDate(chineseYear(m[1] ?? ''), chineseSmallNumber(m[2] ?? ''), chineseSmallNumber(m[3] ?? '')),
   },
   {
-    pattern: /(?<![\d.])(20\d{2}|19\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d])/g,
+    pattern: /(?<!\.)(20\d{2}|19\d{2})([./-])(\d{1,2})\2(\d{1,2})(?![\d])/g,
     read: (m) => isoDate(Number(m[1]), Number(m[3]), Number(m[4])),
   },
 ];
 
-/** All dates of a folded text without blanks, in order of position. */
-export function findDates(text: string): FoundDate[] {
+/**
+ * All dates of a folded text without blanks, in order of position. A date does not begin in the middle of a number,
+ * unless `starts` says that something new begins there (a cell, a line).
+ */
+export function findDates(text: string, starts: (at: number) => boolean = () => false): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, read } of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const value = read(match);
-      if (value) found.push({ value, from: match.index, to: match.index + match[0].length });
+      const broken = /\d/.test(text.charAt(match.index - 1)) && !starts(match.index);
+      if (value && !broken) found.push({ value, from: match.index, to: match.index + match[0].length });
     }
   }
   return found.sort((a, b) => a.from - b.from);

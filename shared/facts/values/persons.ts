@@ -26,6 +26,7 @@ function splitGlued(text: string, known: ReadonlySet<string>): string[] {
 export function namesIn(text: string, known: ReadonlySet<string> = new Set()): string[] {
   return text
     .replace(/\([^)]*\)/g, '、')
-    .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z年月日-]+/)
+    .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '、')
+    .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z-]+/)
     .flatMap((part) => splitGlued(part.replace(/等.*$/, ''), known));
 }
