@@ -1,11 +1,13 @@
 /*
  * Measures recognition on pages with known text: character error rate, key fields, pages turned by 90°, 180° and 270°,
  * speed against tesseract, equality of the WASM fallback, memory of a 60-page file.
- * Arguments: folder of pages with truth (default ../shared/ocrpages beside the project if there, else the bundled page).
+ * Arguments: folder of pages with truth (default ../shared/ocrpages beside the project if there, else the bundled page);
+ * --long N: pages of the long file (60; 0 leaves it out).
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createRecogniser, createRecognitionPool, forkWorker, type Raster, type Recogniser, type Recognition } from '../../electron/recognition';
 import { turnRaster } from '../../electron/recognition/raster';
 import { boxOfQuad, type Rotation, type TextLine } from '../../shared/model';
@@ -16,7 +18,8 @@ import { readWithTesseract, tesseractVersion } from './recognition/tesseract';
 import { loadTruth, readRaster, type PlacedText, type TruePage } from './recognition/truth';
 
 const SHARED = path.resolve('../shared/ocrpages');
-const folder = process.argv[2] ?? (existsSync(SHARED) ? SHARED : path.resolve('test/fixtures/ocr'));
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { long: { type: 'string', default: '60' } } });
+const folder = positionals[0] ?? (existsSync(SHARED) ? SHARED : path.resolve('test/fixtures/ocr'));
 const pages = loadTruth(folder);
 const placed = (lines: readonly TextLine[]): PlacedText[] => lines.map((line) => ({ text: line.text, box: boxOfQuad(line.quad) }));
 const seconds = (from: number): number => (performance.now() - from) / 1000;
@@ -117,7 +120,7 @@ async function longFile(count: number): Promise<void> {
 
 console.log(`Recognition on ${pages.length} pages of ${folder}; load ${loadavg()[0]?.toFixed(1) ?? '?'} before the run (other work on the machine slows both sides)`);
 // First, while this process is still small: the worker's memory is what is measured.
-await longFile(60);
+if (Number(values.long) > 0) await longFile(Number(values.long));
 const native = await accuracyAndSpeed();
 await wasmEquality(native);
 process.exitCode = missedBars > 0 ? 1 : 0;

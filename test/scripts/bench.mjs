@@ -15,7 +15,7 @@ const [first, ...rest] = process.argv.slice(2);
 const named = first !== undefined && names.includes(first);
 const name = named ? first : 'recognition';
 const args = named || first === undefined ? rest : [first, ...rest];
-if (!named && first !== undefined && !existsSync(first)) {
+if (!named && first !== undefined && !first.startsWith('-') && !existsSync(first)) {
   console.error(`No benchmark and no folder "${first}". Benchmarks: ${names.join(', ')}.`);
   process.exit(2);
 }
