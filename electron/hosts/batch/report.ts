@@ -26,11 +26,12 @@ function duration(seconds: number): string {
 }
 
 /** One line of progress. */
-export function progressLine({ step, casesTaken, casesTotal, pagesDone, pagesTotal, pagesPerMinute, remainingSeconds }: JobProgress): string {
+export function progressLine({ state, step, casesTaken, casesTotal, pagesDone, pagesTotal, pagesPerMinute, remainingSeconds }: JobProgress): string {
+  const unmeasured = state === 'running' ? '速度测算中' : '';
   return [
     `案卷 ${casesTaken}/${casesTotal}`,
     `页 ${pagesDone}/${pagesTotal}`,
-    pagesPerMinute === null ? '速度测算中' : `${pagesPerMinute.toFixed(1)} 页/分`,
+    pagesPerMinute === null ? unmeasured : `${pagesPerMinute.toFixed(1)} 页/分`,
     remainingSeconds === null ? '' : `约剩 ${duration(remainingSeconds)}`,
     printable(step),
   ]
