@@ -66,7 +66,7 @@ export const coverFamily: Family = {
   types: ['卷宗封面'],
   extract: (view) => {
     const out = new Collector('cover');
-    const name = fieldValue(view, /案件名称|案名|案件题名|题名|卷宗(?:名称|题名)|案卷题名|案由/);
+    const name = fieldValue(view, /案件名称|案名|案件题名|题名|卷宗(?:名称|题名)|案卷(?:题名|名称)|案由/);
     out.add('caseName', name ? { ...name, value: display(completed(view, name.value)) } : null, 'field');
     const number = fieldValue(view, /案号|文号|(?:处罚)?决定书?(?:文)?号|案件编号|编号/);
     const found = number ? findNumbers(number.value)[0] : undefined;

@@ -41,14 +41,14 @@ export function partyOf(found: Found | null): Found | null {
   return value.length < 2 ? null : { ...found, value };
 }
 
-const PARTY = /(?:当事人|被处罚(?:单位|人|当事人)?|受处罚(?:单位|人)|行政相对人|申请人|被查封(?:扣押)?人|当事人(?:姓名|名称|或单位)|当事人\(?(?:姓名|名称)[^:]{0,8}\)?|(?:单位)?名称|姓名(?:或名称)?|名称(?:\/姓名)?)/;
+const PARTY = /(?:(?:当事人|申请人)\((?!签)[^()]{1,8}\)|当事人|被处罚(?:单位|人|当事人)?|受处罚(?:单位|人)|行政相对人|申请人|被查封(?:扣押)?人|当事人(?:姓名|名称|或单位)|当事人\(?(?:姓名|名称)[^:]{0,8}\)?|(?:单位)?名称|姓名(?:或名称)?|名称(?:\/姓名)?)/;
 const REPRESENTATIVE = /(?:法定代表人|法人代表|主要负责人|负责人|经营者|法定代理人)(?:\([^)]{1,8}\)|\/[一-龥]{2,6}|[或及][一-龥]{2,6})?(?:姓名)?/;
 const ADDRESS = /(?:住所|住址|地址|经营场所|营业场所|注册地址|住所地|所在地|家庭住址|单位地址|经营地址|主要经营场所|联系地址|住所(?:地)?\((?:住址|地址)\)|住所地?\/(?:住址|经营场所)|地址\(住所\)|地址或住所)/;
 const PARTY_ID = /(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|证(?:照|件)号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)/;
 
 /** Party, identity, representative and address of a decision or an application. */
 export function partyBlock(view: DocumentView, out: Collector): void {
-  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, /当事人|申请人|被处罚人|被处罚单位|(?:单位)?名称|姓名|当事人姓名|当事人名称|申请(?:人|单位)(?:名称|姓名)?/));
+  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, /(?:当事人|申请人)(?:\((?!签)[^()]{1,8}\))?|被处罚人|被处罚单位|(?:单位)?名称|姓名|当事人姓名|当事人名称|申请(?:人|单位)(?:名称|姓名)?/));
   const party = name && !/^(?:姓名|名称|性别|住)/.test(name.value) ? { ...name, value: name.value.split(/[，；]/)[0] ?? name.value } : addresseeAsParty(view);
   out.add('partyName', party, 'party');
   for (const cell of firstCells(view, 40)) {
@@ -91,7 +91,7 @@ const isRange = (text: string, amount: FoundAmount): boolean => /^(?:以上|以�
 export function fineFrom(view: DocumentView, start: number): { digits: Found<number> | null; capital: Found<number> | null } {
   const text = view.flow.text;
   const amounts = amountsIn(view).filter((amount) => amount.from >= start && !isRange(text, amount));
-  const after = (amount: FoundAmount) => /(?:罚款|合并罚款|处以|并处)(?:金额|数额)?(?:为|:)?(?:人民币|合计|共计)?(?:\(?大写\)?:?)?$/.test(text.slice(Math.max(0, amount.from - 14), amount.from)) && /罚款/.test(text.slice(Math.max(0, amount.from - 14), amount.to + 5));
+  const after = (amount: FoundAmount) => /(?:罚款|合并罚款|处以|并处)(?:金额|数额)?(?:为|:)?[,，]?(?:共?计|合计|共计|即|折合)?(?:人民币)?(?:\(?大写\)?:?)?$/.test(text.slice(Math.max(0, amount.from - 14), amount.from)) && /罚款/.test(text.slice(Math.max(0, amount.from - 14), amount.to + 5));
   const before = (amount: FoundAmount) => /^(?:整)?(?:\([^()]{2,24}\))?(?:的)?(?:行政)?罚款/.test(text.slice(amount.to, amount.to + 34));
   const total = amounts.find((amount) => /(?:合计|共计|总计)(?:处以?)?罚款(?:人民币)?$/.test(text.slice(Math.max(0, amount.from - 12), amount.from)));
   const first = total ?? amounts.find((amount) => after(amount) || before(amount));
@@ -143,8 +143,8 @@ export function benchmarkRange(view: DocumentView): { minimum: Found<number>; ma
   return chosen;
 }
 
-const OFFICER_LABEL = /(?:检查|勘验|勘察|核查|询问|调查|执法|办案|承办|查封|扣押)(?:\((?:检查|勘验|勘察|调查|询问|核查)\))?(?:人员|人)(?:\([^)]{1,8}\))?(?:姓名|签名|签字)?(?:及(?:证号|执法证号))?/;
-const CERTIFICATE = /(?:执法证(?:件)?(?:编)?(?:号码?)?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?([一-龥]{0,4}[A-Z]{0,3}[0-9][0-9A-Z-]{4,17})/g;
+const OFFICER_LABEL = /(?:检查|勘验|勘察|核查|询问|调查|谈话|执法|办案|承办|查封|扣押)(?:\((?:检查|勘验|勘察|调查|询问|核查)\))?(?:人员|人)(?:\([^)]{1,8}\))?(?:姓名|签名|签字)?(?:及(?:证号|执法证号))?/;
+const CERTIFICATE = /(?:执法证(?:件)?(?:编)?(?:号码?)?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?([一-龥]{0,4}(?:[A-Z]{1,6}-?)?[0-9][0-9A-Z-]{4,17})/g;
 
 /** The name that ends at a position: one that starts a cell or follows no Chinese character, before any other. */
 function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>, bracketed: boolean): string | null {
@@ -171,6 +171,12 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
       out.add('officer', { value: name, evidence: evidenceOf(view.flow, at, at + name.length) }, 'label');
     }
   }
+  const form = tableValue(view, OFFICER_LABEL);
+  for (const name of form ? namesIn(form.value, context.officers) : []) {
+    if (!form || seen.has(name)) continue;
+    seen.add(name);
+    out.add('officer', { ...form, value: name }, 'form');
+  }
   for (const match of matches(view, /执法人员([一-龥]{2,4})[、,和及]([一-龥]{2,4})(?=[,。、(]|现|向|是)/)) {
     for (const name of [match[1], match[2]]) {
       if (!name || seen.has(name) || namesIn(name).length !== 1) continue;
@@ -191,7 +197,17 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     certificates.add(value);
     out.add('officerCertificate', { value, evidence: evidenceOf(view.flow, at, at + value.length) }, 'certificate');
   };
-  for (const match of matches(view, /[一-龥]\(((?:豫|[一-龥])?[A-Z]{0,2}\d{8,14})\)/)) add(match[1] ?? '', match.index + 2);
+  for (const match of matches(view, /[一-龥]\(((?:豫|[一-龥])?(?:[A-Z]{1,6}-?)?\d{8,14})\)/)) add(match[1] ?? '', match.index + 2);
+  const inForm = tableValue(view, /(?:执法)?证(?:件)?(?:编)?号(?:码)?|执法证(?:件)?(?:编)?(?:号码?)?/);
+  const numbers = inForm?.value.match(/[一-龥]{0,4}(?:[A-Z]{1,6}-?)?\d[0-9A-Z-]{6,17}/g) ?? [];
+  // Several numbers in one cell: the form lists them together, and its rows would part them from their label.
+  if (inForm && numbers.length > 1) {
+    for (const value of numbers) if (!certificates.has(value)) {
+      certificates.add(value);
+      out.add('officerCertificate', { ...inForm, value }, 'form');
+    }
+    return;
+  }
   for (const match of view.flow.text.matchAll(CERTIFICATE)) {
     const value = match[1] ?? '';
     if (/身份$/.test(view.flow.text.slice(Math.max(0, match.index - 2), match.index))) continue;

@@ -48,14 +48,14 @@ export function provisionsOf(view: DocumentView, out: Collector, names: Provisio
   const from = violated.to;
   const basis = provisions.find((provision) => {
     if (provision.from <= from || NOT_PENALTY_LAW.test(provision.statute)) return false;
-    return /(?:依据|依照|根据|按照|参照)(?:了)?$|(?:依据|依照|根据|按照)[^。;]{0,60}$/.test(text.slice(Math.max(from, provision.from - 70), provision.from));
+    return /(?:依.|根.|按.|参照)(?:了)?[^。;]{0,60}$/.test(text.slice(Math.max(from, provision.from - 70), provision.from));
   });
   if (basis) out.add(names.basis, place(basis), 'basis');
 }
 
 /** Remedies (救济途径): organ, court and the two terms. */
 function remedies(view: DocumentView, out: Collector): void {
-  const organ = firstMatch(view, /向([一-龥]{2,24}?(?:人民政府|政府|局|委员会|厅|部|机关))(?:或者?[一-龥]{2,30})?(?:依法)?(?:申请|提出|提起)(?:行政)?复议/);
+  const organ = firstMatch(view, /向([一-龥]{2,24}?(?:人民政府|政府|局|委员会|厅|部|机关))(?:或者?[一-龥]{2,30})?[^。;,]{0,6}复议/);
   out.add('reviewOrgan', organ ? { ...organ, value: display(organ.value) } : null, 'remedy');
   const court = firstMatch(view, /向([一-龥]{2,24}?人民法院)(?:依法)?(?:提起|起诉|提出)/);
   out.add('court', court ? { ...court, value: display(court.value) } : null, 'remedy');
@@ -151,7 +151,7 @@ export const summaryDecisionFamily: Family = {
     common(view, out);
     officersOf(view, out, context);
     out.add('decisionDate', signingDate(view), 'signing');
-    out.add('decisionServedDate', dateAfter(view, /(?:当事人|被处罚人)(?:签名|签字|签收)[^。]{0,12}:/), 'receipt');
+    out.add('decisionServedDate', dateAfter(view, /(?:当事人|被处罚人)\(?(?:签名|签字|签收)[^。:]{0,12}:|签收(?:时间|日期):/), 'receipt');
     out.add('certificateBlank', blankCertificate(view), 'certificate');
     return out.facts;
   },

@@ -31,7 +31,8 @@ export const crimeFamily: Family = {
   extract: (view) => {
     const out = new Collector('general');
     out.add('crimeIndication', indication(view), 'crime');
-    out.add('instalment', wordingIn(view, /(?:同意|准予|批准|申请)[^。;]{0,16}(?:延期|分期|暂缓)(?:缴纳|缴款|履行)|分期缴纳(?:第|本)/), 'instalment');
+    // Decisions and notices only tell of the possibility.
+    if (!/决定书|告知书/.test(view.document.type)) out.add('instalment', wordingIn(view, /(?:同意|准予|批准|申请)[^。;]{0,16}(?:延期|分.{0,2}期|暂缓)[^。;]{0,4}(?:缴|履行)|(?:延期|分期)\)?缴纳/), 'instalment');
     out.add('sampleResultTold', wordingIn(view, /(?:检验|检测|监测|鉴定)(?:检测)?(?:结果|报告)[^。;]{0,16}(?:告知|送达|收到|无异议)|(?:收到|告知)[^。;]{0,16}(?:检验|检测|监测|鉴定)[^。;]{0,8}(?:结果|报告)/), 'sample');
     return out.facts;
   },

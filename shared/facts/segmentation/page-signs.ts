@@ -80,11 +80,13 @@ function headings(layout: PageLayout): Heading[] {
   return found;
 }
 
+/** 当场行政处罚决定书 before 行政处罚决定书, which is its end. */
+const LONGEST_FIRST = DOCUMENT_TYPES.filter((type) => type.length >= 4).sort((a, b) => b.length - a.length);
+
 /** The type whose name the title, or its end, is a misreading of; null if none is. */
 function nearlyNames(title: string): DocumentType | null {
   if (title.length < 4) return null;
-  for (const type of DOCUMENT_TYPES) {
-    if (type.length < 4) continue;
+  for (const type of LONGEST_FIRST) {
     const end = title.slice(-type.length);
     if (end.length >= type.length - 1 && editDistance(type, end) <= (type.length >= 7 ? 2 : 1)) return type;
   }
