@@ -36,13 +36,13 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
       <header className="top-bar">
         <h1 title={workspace.path}>{workspace.name}</h1>
         <span className="spacer" />
-        <Button type="primary" icon={<ImportOutlined />} onClick={() => setDialog('import')}>
+        <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={() => setDialog('import')}>
           导入案卷
         </Button>
-        <Button icon={<ExportOutlined />} onClick={() => setDialog('export')}>
+        <Button icon={<ExportOutlined aria-hidden />} onClick={() => setDialog('export')}>
           导出结果
         </Button>
-        <Button icon={<SettingOutlined />} onClick={() => setDialog('batch')}>
+        <Button icon={<SettingOutlined aria-hidden />} onClick={() => setDialog('batch')}>
           批次设置
         </Button>
         <Button type="text" loading={close.isPending} onClick={() => close.mutate()}>

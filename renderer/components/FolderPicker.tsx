@@ -91,7 +91,7 @@ function PathLine({ listing, onGo }: { readonly listing: FolderListing | undefin
   const parent = listing?.parent ?? null;
   return (
     <div className="folder-picker-path">
-      <Button icon={<ArrowUpOutlined />} aria-label="上一级文件夹" title="上一级文件夹" disabled={parent === null} onClick={() => onGo(parent)} />
+      <Button icon={<ArrowUpOutlined aria-hidden />} aria-label="上一级文件夹" title="上一级文件夹" disabled={parent === null} onClick={() => onGo(parent)} />
       <Input
         aria-label="文件夹路径"
         value={typed}

@@ -21,8 +21,8 @@ export function ReviewBar({ saving, listShown, onToggleList, onUndo, onRedo, onF
   const { summary, sheet } = detail;
   return (
     <header className="top-bar review-bar">
-      <Button type="text" icon={<ArrowLeftOutlined />} aria-label="返回案卷列表" title="返回案卷列表" onClick={() => go({ screen: 'cases' })} />
-      <Button type="text" icon={listShown ? <MenuFoldOutlined /> : <MenuUnfoldOutlined />} aria-label="页面目录" aria-pressed={listShown} title="显示或隐藏页面目录" onClick={onToggleList} />
+      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={() => go({ screen: 'cases' })} />
+      <Button type="text" icon={listShown ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />} aria-label="页面目录" aria-pressed={listShown} title="显示或隐藏页面目录" onClick={onToggleList} />
       <div className="review-name">
         <h1 title={summary.caseName}>{summary.caseName || summary.caseId}</h1>
         <span className="muted">{CASE_KIND_NAMES[summary.kind]}</span>
@@ -39,9 +39,9 @@ export function ReviewBar({ saving, listShown, onToggleList, onUndo, onRedo, onF
         {saving ? '正在保存…' : '已保存'}
       </span>
       <Space size={4} className="no-shrink">
-        <Button type="text" icon={<UndoOutlined />} aria-label="撤销" title="撤销（Ctrl+Z）" disabled={closed || !detail.canUndo} onClick={onUndo} />
-        <Button type="text" icon={<RedoOutlined />} aria-label="重做" title="重做（Ctrl+Y）" disabled={closed || !detail.canRedo} onClick={onRedo} />
-        <Button type="text" icon={<QuestionOutlined />} aria-label="按键一览" title="按键一览（?）" onClick={onKeys} />
+        <Button type="text" icon={<UndoOutlined aria-hidden />} aria-label="撤销" title="撤销（Ctrl+Z）" disabled={closed || !detail.canUndo} onClick={onUndo} />
+        <Button type="text" icon={<RedoOutlined aria-hidden />} aria-label="重做" title="重做（Ctrl+Y）" disabled={closed || !detail.canRedo} onClick={onRedo} />
+        <Button type="text" icon={<QuestionOutlined aria-hidden />} aria-label="按键一览" title="按键一览（?）" onClick={onKeys} />
         {closed ? (
           <Button onClick={onReopen}>重新打开评查</Button>
         ) : (

@@ -37,14 +37,15 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const { place, goPage, show } = usePlace(caseId, startPage, detail.pages.length);
   const { act, saving } = useReviewActions(caseId);
   const { current, setCurrent, move } = useItemCursor(lines);
+  const [noteDrafts] = useState(() => new Map<string, string>());
   const [view, setView] = useState(FIRST_VIEW);
   const [zoom, setZoom] = useState(1);
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [listShown, setListShown] = useState(roomForList);
   const review: Review = useMemo(
-    () => ({ detail, caseId, closed, place, goPage, show, act }),
-    [detail, caseId, closed, place, goPage, show, act],
+    () => ({ detail, caseId, closed, place, goPage, show, noteDrafts, act }),
+    [detail, caseId, closed, place, goPage, show, noteDrafts, act],
   );
   const undo = () => !closed && detail.canUndo && act({ label: '撤销', run: () => call('review.undo', { caseId }) });
   const redo = () => !closed && detail.canRedo && act({ label: '重做', run: () => call('review.redo', { caseId }) });
@@ -53,7 +54,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     move(step);
   };
   const onCurrentItem = (how: (itemId: string, judge: ReturnType<typeof judgeWith>) => void) => {
-    if (!closed && tab === 'sheet' && current !== null) how(current, judgeWith(caseId, act));
+    if (!closed && tab === 'sheet' && current !== null) how(current, judgeWith(caseId, act, noteDrafts));
   };
   useShortcuts({
     previousPage: () => goPage(place.page - 1),

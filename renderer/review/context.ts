@@ -22,6 +22,8 @@ export interface Review {
   readonly goPage: (page: number) => void;
   /** Shows the page of an evidence and frames it. */
   readonly show: (evidence: Evidence) => void;
+  /** Notes written on items that nobody judged yet: a note alone decides nothing, so it waits for the judgement. */
+  readonly noteDrafts: Map<string, string>;
   /** Stores an action; failures are reported to the user. `done` runs after it is on disk. */
   readonly act: (action: CaseAction, done?: () => void) => void;
 }

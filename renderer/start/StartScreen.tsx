@@ -34,10 +34,10 @@ export function StartScreen({ current }: { readonly current: WorkspaceInfo | nul
         <h1>案卷评查工作站</h1>
         <p className="muted">本机离线运行，案卷内容不会上传到任何地方。先新建或打开一个工作区：它是本机上的一个文件夹，评查记录都保存在里面。</p>
         <Space wrap className="start-actions">
-          <Button type="primary" size="large" icon={<FolderAddOutlined />} onClick={() => setPicking('create')}>
+          <Button type="primary" size="large" icon={<FolderAddOutlined aria-hidden />} onClick={() => setPicking('create')}>
             新建工作区
           </Button>
-          <Button size="large" icon={<FolderOpenOutlined />} onClick={() => setPicking('open')}>
+          <Button size="large" icon={<FolderOpenOutlined aria-hidden />} onClick={() => setPicking('open')}>
             打开工作区
           </Button>
           {current !== null && (

@@ -27,7 +27,7 @@ export function DocumentsPanel() {
       <h3 id="info-documents">
         文书
         {!closed && (
-          <Button size="small" icon={<EditOutlined />} onClick={() => setEditing({ first: place.page, last: place.page, type: null })}>
+          <Button size="small" icon={<EditOutlined aria-hidden />} onClick={() => setEditing({ first: place.page, last: place.page, type: null })}>
             更正文书种类
           </Button>
         )}
@@ -50,7 +50,7 @@ export function DocumentsPanel() {
                 <Button
                   size="small"
                   type="text"
-                  icon={<EditOutlined />}
+                  icon={<EditOutlined aria-hidden />}
                   aria-label={`更正文书：${document.type}，${pagesText(document.pages)}`}
                   title="更正"
                   onClick={() => setEditing({ first, last: document.pages.at(-1) ?? first, type: document.type })}

@@ -20,7 +20,7 @@ export function FactsPanel() {
       <h3 id="info-facts">
         案卷事实
         {!closed && (
-          <Button size="small" icon={<PlusOutlined />} onClick={() => setEditing({ name: null, page: place.page, value: null, machineValue: null })}>
+          <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => setEditing({ name: null, page: place.page, value: null, machineValue: null })}>
             补录
           </Button>
         )}
@@ -42,7 +42,7 @@ export function FactsPanel() {
               <span className="muted fact-note">人工删除，第{one.page}页</span>
             </span>
             {!closed && (
-              <Button size="small" type="text" icon={<EditOutlined />} aria-label={`更正${one.label}`} title="更正" onClick={() => setEditing({ name: one.name, page: one.page, value: one.machineValue, machineValue: one.machineValue })} />
+              <Button size="small" type="text" icon={<EditOutlined aria-hidden />} aria-label={`更正${one.label}`} title="更正" onClick={() => setEditing({ name: one.name, page: one.page, value: one.machineValue, machineValue: one.machineValue })} />
             )}
           </li>
         ))}
@@ -69,7 +69,7 @@ function FactLine({ shown, onEdit }: { readonly shown: ShownFact; readonly onEdi
           {machineValue !== undefined && machineValue !== null && <span>机读：{factValueText(fact.name, machineValue)}</span>}
         </span>
       </span>
-      {!closed && <Button size="small" type="text" icon={<EditOutlined />} aria-label={`更正${label}`} title="更正" onClick={onEdit} />}
+      {!closed && <Button size="small" type="text" icon={<EditOutlined aria-hidden />} aria-label={`更正${label}`} title="更正" onClick={onEdit} />}
     </li>
   );
 }

@@ -66,12 +66,12 @@ export function DeductionList({ line }: { readonly line: ScoreLine }) {
                 onClick: ({ key }) => pick(key),
               }}
             >
-              <Button size="small" icon={<PlusOutlined />}>
+              <Button size="small" icon={<PlusOutlined aria-hidden />}>
                 按标准扣分
               </Button>
             </Dropdown>
           )}
-          <Button size="small" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+          <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => setEditing('new')}>
             自拟扣分
           </Button>
         </div>
@@ -110,8 +110,8 @@ function Deduction({ deduction, closed, onEdit, onRemove, onOccurrences }: Deduc
         <span className="no-shrink">处</span>
         {!closed && (
           <>
-            <Button size="small" type="text" icon={<EditOutlined />} aria-label={`修改扣分：${deduction.reason}`} title="修改" onClick={onEdit} />
-            <Button size="small" type="text" danger icon={<DeleteOutlined />} aria-label={`删除扣分：${deduction.reason}`} title="删除" onClick={onRemove} />
+            <Button size="small" type="text" icon={<EditOutlined aria-hidden />} aria-label={`修改扣分：${deduction.reason}`} title="修改" onClick={onEdit} />
+            <Button size="small" type="text" danger icon={<DeleteOutlined aria-hidden />} aria-label={`删除扣分：${deduction.reason}`} title="删除" onClick={onRemove} />
           </>
         )}
       </span>

@@ -53,13 +53,13 @@ export function ItemEditor({ line }: { readonly line: ScoreLine }) {
           />
         )}
         {line.applicable && section.kind !== 'veto' && <DeductionList line={line} />}
-        <NoteField key={line.note} itemId={item.id} note={line.note} needed={line.vetoed} />
+        <NoteField key={`${line.state}${line.note}`} line={line} />
       </fieldset>
       <div className="item-actions">
         {!closed && (
           <Space wrap>
             {label !== null && (
-              <Button size="small" type="primary" icon={<CheckOutlined />} onClick={() => accept(item.id)}>
+              <Button size="small" type="primary" icon={<CheckOutlined aria-hidden />} onClick={() => accept(item.id)}>
                 {label}
               </Button>
             )}

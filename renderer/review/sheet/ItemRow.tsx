@@ -40,7 +40,7 @@ export const ItemRow = memo(function ItemRow({ line, open, onToggle }: Props) {
         <span className={bad ? 'item-result mono problem-count' : 'item-result mono'}>{resultText(line)}</span>
         <span className="item-accept">
           {label !== null && (
-            <Button size="small" type="text" icon={<CheckOutlined />} aria-label={`${label}：${item.title}`} title={label} onClick={() => accept(item.id)} />
+            <Button size="small" type="text" icon={<CheckOutlined aria-hidden />} aria-label={`${label}：${item.title}`} title={label} onClick={() => accept(item.id)} />
           )}
         </span>
       </div>

@@ -1,31 +1,35 @@
 import { Input } from 'antd';
 import { useState } from 'react';
+import type { ScoreLine } from '../../../shared/model';
 import { useReview } from '../context';
 import { useJudge } from './useJudge';
 
-interface Props {
-  readonly itemId: string;
-  readonly note: string;
-  /** A standing veto needs its reason in writing. */
-  readonly needed: boolean;
-}
-
-/** 评查说明; stored when the reviewer leaves the field. */
-export function NoteField({ itemId, note, needed }: Props) {
-  const { closed } = useReview();
+/** 评查说明. On a judged item it is stored when the reviewer leaves the field, else together with the judgement. */
+export function NoteField({ line }: { readonly line: ScoreLine }) {
+  const { closed, noteDrafts } = useReview();
   const { change } = useJudge();
-  const [text, setText] = useState(note);
+  const { id } = line.item;
+  const judged = line.state === 'judged';
+  const [text, setText] = useState(noteDrafts.get(id) ?? line.note);
+  const edit = (next: string) => {
+    setText(next);
+    if (!judged) noteDrafts.set(id, next);
+  };
   return (
-    <label className="note-field">
-      <span>评查说明{needed && text.trim() === '' ? <span className="warn-text">（否决须写明认定理由）</span> : null}</span>
+    <div className="note-field">
+      <label htmlFor={`note-${id}`}>评查说明</label>
       <Input.TextArea
-        className="growing" rows={2}
+        id={`note-${id}`}
+        className="growing"
+        rows={2}
         maxLength={2000}
         disabled={closed}
         value={text}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={() => text !== note && change(itemId, () => ({ note: text }))}
+        onChange={(event) => edit(event.target.value)}
+        onBlur={() => judged && text !== line.note && change(id, () => ({ note: text }))}
       />
-    </label>
+      {!judged && text !== line.note && <span className="muted note-hint">评定本项时一并保存</span>}
+      {line.vetoed && text.trim() === '' && <span className="warn-text note-hint">否决须写明认定理由</span>}
+    </div>
   );
 }

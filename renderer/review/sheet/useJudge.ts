@@ -18,10 +18,23 @@ export interface Judge {
   readonly reset: (itemId: string) => void;
 }
 
-/** The judging actions of a case file. */
-export function judgeWith(caseId: string, act: Act): Judge {
+/**
+ * The judging actions of a case file.
+ * @param drafts notes written on items that nobody judged yet, by item; stored and dropped with the item's judgement
+ */
+export function judgeWith(caseId: string, act: Act, drafts: Map<string, string>): Judge {
   const judge = (itemId: string, label: string, how: (line: ScoreLine) => Change) =>
-    act({ label, run: (latest) => call('items.judge', judgementOf(caseId, lineOf(latest, itemId), how(lineOf(latest, itemId)))) });
+    act(
+      {
+        label,
+        run: (latest) => {
+          const line = lineOf(latest, itemId);
+          const draft = drafts.get(itemId);
+          return call('items.judge', judgementOf(caseId, line, { ...(draft === undefined ? {} : { note: draft }), ...how(line) }));
+        },
+      },
+      () => drafts.delete(itemId),
+    );
   return {
     accept: (itemId) => judge(itemId, '采纳建议', () => ({})),
     change: (itemId, how) => judge(itemId, '评分', how),
@@ -31,8 +44,8 @@ export function judgeWith(caseId: string, act: Act): Judge {
 
 /** The judging actions of the case file on the screen. */
 export function useJudge(): Judge {
-  const { caseId, act } = useReview();
-  return useMemo(() => judgeWith(caseId, act), [caseId, act]);
+  const { caseId, act, noteDrafts } = useReview();
+  return useMemo(() => judgeWith(caseId, act, noteDrafts), [caseId, act, noteDrafts]);
 }
 
 function lineOf(detail: CaseDetail, itemId: string): ScoreLine {

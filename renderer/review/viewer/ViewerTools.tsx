@@ -18,7 +18,7 @@ export function ViewerTools({ page, pages, zoom, view, hasOriginal, onPage, onVi
   return (
     <div className="viewer-tools" role="toolbar" aria-label="页面查看">
       <Space.Compact>
-        <Button size="small" icon={<LeftOutlined />} aria-label="上一页" title="上一页（PgUp）" disabled={page <= 1} onClick={() => onPage(page - 1)} />
+        <Button size="small" icon={<LeftOutlined aria-hidden />} aria-label="上一页" title="上一页（PgUp）" disabled={page <= 1} onClick={() => onPage(page - 1)} />
         <InputNumber
           key={page}
           size="small"
@@ -32,7 +32,7 @@ export function ViewerTools({ page, pages, zoom, view, hasOriginal, onPage, onVi
           onPressEnter={(event) => onPage(Number(event.currentTarget.value))}
           onBlur={(event) => onPage(Number(event.currentTarget.value))}
         />
-        <Button size="small" icon={<RightOutlined />} aria-label="下一页" title="下一页（PgDn）" disabled={page >= pages} onClick={() => onPage(page + 1)} />
+        <Button size="small" icon={<RightOutlined aria-hidden />} aria-label="下一页" title="下一页（PgDn）" disabled={page >= pages} onClick={() => onPage(page + 1)} />
       </Space.Compact>
       <span className="muted mono no-shrink">共{pages}页</span>
       <span className="spacer" />
@@ -57,13 +57,13 @@ export function ViewerTools({ page, pages, zoom, view, hasOriginal, onPage, onVi
         </Button>
       </Space.Compact>
       <Space.Compact>
-        <Button size="small" icon={<ZoomOutOutlined />} aria-label="缩小" title="缩小（-）" onClick={() => onView({ ...view, fit: zoomStep(zoom, -1) })} />
+        <Button size="small" icon={<ZoomOutOutlined aria-hidden />} aria-label="缩小" title="缩小（-）" onClick={() => onView({ ...view, fit: zoomStep(zoom, -1) })} />
         <Button size="small" className="zoom-value mono" title="按纸张实际大小显示" aria-label={`当前${Math.round(zoom * 100)}%，按纸张实际大小显示`} onClick={() => onView({ ...view, fit: 1 })}>
           {Math.round(zoom * 100)}%
         </Button>
-        <Button size="small" icon={<ZoomInOutlined />} aria-label="放大" title="放大（+）" onClick={() => onView({ ...view, fit: zoomStep(zoom, 1) })} />
+        <Button size="small" icon={<ZoomInOutlined aria-hidden />} aria-label="放大" title="放大（+）" onClick={() => onView({ ...view, fit: zoomStep(zoom, 1) })} />
       </Space.Compact>
-      <Button size="small" icon={<RotateRightOutlined />} aria-label="向右转90度" title="向右转90度（R）" onClick={() => onView({ ...view, turn: nextTurn(view.turn) })} />
+      <Button size="small" icon={<RotateRightOutlined aria-hidden />} aria-label="向右转90度" title="向右转90度（R）" onClick={() => onView({ ...view, turn: nextTurn(view.turn) })} />
     </div>
   );
 }

@@ -1,0 +1,72 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, giveSample, SAMPLE_TITLE, test, WORKSPACE_NAME } from './support/fixtures';
+import { project } from './support/hosts';
+import { makeWorkspace, openCase, openItem, openTab, openWorkspace, previewImport } from './support/steps';
+
+/** Draws one screen once nothing moves on it any more. */
+async function draw(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: path.join(project, 'docs/screens', `${name}.png`) });
+}
+
+test('start, import and progress', async ({ start, folders }) => {
+  const folder = giveSample(folders.home);
+  cpSync(path.join(project, 'test/fixtures/sample/文旅-星野网络超时营业案'), path.join(folder, '文旅-星野网络超时营业案'), { recursive: true });
+  writeFileSync(path.join(folder, '损坏.pdf'), '这不是PDF文件');
+  writeFileSync(path.join(folder, '说明.docx'), 'x');
+  const { page } = await start();
+  await expect(page.getByText('还没有打开过工作区。')).toBeVisible();
+  await draw(page, 'start');
+  await page.getByRole('button', { name: '新建工作区' }).click();
+  await expect(page.getByRole('button', { name: '待评案卷' })).toBeVisible();
+  await draw(page, 'new-workspace');
+  await page.keyboard.press('Escape');
+  await makeWorkspace(page, '二〇二六年评查');
+  await draw(page, 'cases-empty');
+  await page.getByRole('button', { name: '批次设置' }).click();
+  await expect(page.getByLabel('评查机关')).toBeVisible();
+  await draw(page, 'batch-settings');
+  await page.keyboard.press('Escape');
+  const preview = await previewImport(page, '待评案卷');
+  await draw(page, 'import-preview');
+  await preview.getByRole('button', { name: '开始导入' }).click();
+  await expect(page.getByText(/每分钟\d+页/)).toBeVisible({ timeout: 200_000 });
+  await draw(page, 'progress');
+});
+
+test('reviewing', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await draw(page, 'cases');
+  await openCase(page, SAMPLE_TITLE);
+  await draw(page, 'review-sheet');
+  const findings = await openTab(page, '检查发现');
+  await findings.getByRole('article', { name: '九十日内作出决定' }).getByRole('button', { name: /第13页/ }).click();
+  await expect(page.getByRole('img', { name: /依据所在位置/ })).toBeInViewport();
+  await draw(page, 'review-finding');
+  await openTab(page, '案卷信息');
+  await draw(page, 'review-facts');
+  const item = await openItem(page, '调查终结报告');
+  await item.getByRole('button', { name: '自拟扣分' }).click();
+  await item.getByLabel('扣分理由').fill('处罚建议没有写明裁量理由');
+  await item.getByLabel('每处扣分').fill('1.5');
+  await draw(page, 'review-item');
+  await page.getByRole('button', { name: '按键一览' }).click();
+  await draw(page, 'keys');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '完成评查' }).click();
+  await draw(page, 'finish');
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 911, height: 512 });
+  await draw(page, 'review-150-percent');
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.getByRole('button', { name: '返回案卷列表' }).click();
+  await page.getByRole('button', { name: '导出结果' }).click();
+  await page.getByRole('button', { name: '导出到这里' }).click();
+  await expect(page.getByRole('list', { name: '导出的文件' })).toBeVisible({ timeout: 60_000 });
+  await draw(page, 'export');
+});
