@@ -56,7 +56,7 @@ describe('exporting results', () => {
       expect(Object.keys(fact.box).sort()).toEqual(['height', 'width', 'x', 'y']);
     }
     for (const finding of one?.findings ?? []) {
-      expect(Object.keys(finding).sort()).toEqual(['article', 'check', 'confidence', 'evidence', 'item', 'message', 'statute', 'status']);
+      expect(Object.keys(finding).sort()).toEqual(['article', 'check', 'confidence', 'evidence', 'item', 'message', 'status', 'statute']);
     }
     expect(broken).toMatchObject({ caseId: '空卷', pages: 0 });
     expect(broken?.errors.join()).toContain('空卷.pdf');

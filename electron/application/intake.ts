@@ -23,6 +23,8 @@ export interface IntakeOptions {
   readonly reader: () => Pick<PageReader, 'inspect'>;
   /** Absolute path of the import folder. */
   readonly folder: string;
+  /** The case files of the workspace by their ids; kept up to date here, since listing them costs more with each. */
+  readonly records: Map<string, CaseRecord>;
 }
 
 interface HashedFile {
@@ -38,7 +40,7 @@ interface HashedFile {
  * Content that the workspace holds already is not imported again.
  */
 export async function takeCandidate(options: IntakeOptions, candidate: IntakeCandidate): Promise<TakenCase> {
-  const { workspace, journal, folder } = options;
+  const { journal, folder } = options;
   const source = path.join(folder, candidate.child);
   const root = candidate.shape === 'folder' ? source : folder;
   const hashed: HashedFile[] = [];
@@ -52,7 +54,7 @@ export async function takeCandidate(options: IntakeOptions, candidate: IntakeCan
     }
   }
 
-  const records = workspace.cases.list();
+  const records = [...options.records.values()];
   const sameSource = records.find((record) => record.source === source);
   if (sameSource && sameSource.state === 'imported' && contentOf(sameSource.files) === contentOf(hashed)) return unchanged(sameSource.id);
   const twin = records.find((record) => record.state === 'imported' && hashed.length > 0 && contentOf(record.files) === contentOf(hashed));
@@ -81,7 +83,7 @@ export async function takeCandidate(options: IntakeOptions, candidate: IntakeCan
 }
 
 function store(
-  { workspace }: IntakeOptions,
+  { workspace, records }: IntakeOptions,
   candidate: IntakeCandidate,
   taken: Pick<CaseRecord, 'source' | 'files' | 'errors'>,
   before: CaseRecord | null,
@@ -90,7 +92,7 @@ function store(
   const pages = pagesOf(taken.files);
   const state = pages.length === 0 ? 'failed' : 'imported';
   const changes = { ...taken, shape: candidate.shape, ignoredFiles: candidate.ignoredFiles, state } as const;
-  const id = before?.id ?? freeId(workspace, candidate.caseId);
+  const id = before?.id ?? freeId(records, candidate.caseId);
   const newPages = workspace.transaction(() => {
     const existing = keepPages ? workspace.pages.list(id).length : 0;
     if (keepPages) {
@@ -103,6 +105,7 @@ function store(
     for (const page of added) workspace.pages.put(id, page, null, null);
     return added;
   });
+  records.set(id, { id, ...changes });
   return { caseId: id, newPages, messages: taken.errors.map((error) => `案卷“${id}”：${error}`) };
 }
 
@@ -139,8 +142,8 @@ const isContinuation = (before: readonly CaseSourceFile[], now: readonly HashedF
   before.length > 0 && contentOf(now.slice(0, before.length)) === contentOf(before);
 
 /** A name that no case file of the workspace has: another folder may hold a "01.pdf" too. */
-function freeId(workspace: Workspace, wanted: string): string {
-  const taken = new Set(workspace.cases.list().map(({ id }) => id.toLowerCase()));
+function freeId(records: ReadonlyMap<string, CaseRecord>, wanted: string): string {
+  const taken = new Set([...records.keys()].map((id) => id.toLowerCase()));
   let id = wanted;
   for (let n = 2; taken.has(id.toLowerCase()); n += 1) id = `${wanted} (${n})`;
   return id;

@@ -1,4 +1,5 @@
 import type { JobProgress } from '../../shared/contract';
+import type { PageState } from '../../shared/model';
 import type { Workspace } from '../storage';
 import { createProgressMeter } from './progress-meter';
 
@@ -6,7 +7,6 @@ import { createProgressMeter } from './progress-meter';
 export interface PageOutcome {
   /** False if the page's text was known from before. */
   readonly recognised: boolean;
-  readonly unreadable: boolean;
   /** In Chinese, for an unreadable page. */
   readonly message: string | null;
 }
@@ -21,16 +21,30 @@ export interface JobReport {
   beginImport(candidates: number): void;
   step(step: string): void;
   error(message: string): void;
-  caseTaken(newPages: number, messages: readonly string[]): void;
-  pageDone(outcome: PageOutcome): void;
-  /** Counts the workspace's pages again. */
-  recount(): void;
+  /** A case file was taken in, anew or with other pages than before. */
+  caseTaken(caseId: string, messages: readonly string[]): void;
+  pageDone(caseId: string, outcome: PageOutcome): void;
+  /** Counts the pages of a case file again. */
+  recount(caseId: string): void;
   /** True once no page of the case file waits any more. */
   caseComplete(caseId: string): boolean;
   /** True if the window should hear of a change to a case file now: at once when complete, else every two seconds. */
   worthTelling(caseId: string): boolean;
   /** Sends nothing more. */
   close(): void;
+}
+
+interface PageFigures {
+  readonly total: number;
+  /** All but the waiting ones. */
+  readonly done: number;
+  readonly unreadable: number;
+}
+const NO_PAGES: PageFigures = { total: 0, done: 0, unreadable: 0 };
+
+function figuresOf(counts: Readonly<Partial<Record<PageState, number>>>): PageFigures {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return { total, done: total - (counts.pending ?? 0), unreadable: counts.unreadable ?? 0 };
 }
 
 /** Messages kept; beyond, the oldest are dropped (they stay with their case files). */
@@ -43,23 +57,27 @@ export function createJobReport(workspace: Workspace, now: () => number, tell: (
   let state: JobProgress['state'] = 'idle';
   let step = '';
   let cases = { total: 0, taken: 0 };
-  let pages = { total: 0, done: 0, unreadable: 0 };
+  let pages = NO_PAGES;
   let toldAt = 0;
   let closed = false;
 
-  const recount = (): void => {
-    pages = { total: 0, done: 0, unreadable: 0 };
+  const counted = new Map<string, PageFigures>();
+  const recount = (caseId: string): void => {
+    const before = counted.get(caseId) ?? NO_PAGES;
+    const now = figuresOf(workspace.pages.counts(caseId));
+    counted.set(caseId, now);
+    pages = {
+      total: pages.total + now.total - before.total,
+      done: pages.done + now.done - before.done,
+      unreadable: pages.unreadable + now.unreadable - before.unreadable,
+    };
+  };
+  const recountAll = (): void => {
     const records = workspace.cases.list();
-    for (const { id } of records) {
-      for (const [pageState, count = 0] of Object.entries(workspace.pages.counts(id))) {
-        pages.total += count;
-        if (pageState !== 'pending') pages.done += count;
-        if (pageState === 'unreadable') pages.unreadable += count;
-      }
-    }
+    for (const { id } of records) recount(id);
     if (cases.total === 0) cases = { total: records.length, taken: records.length };
   };
-  recount();
+  recountAll();
 
   const progress = (): JobProgress => {
     const rate = state === 'running' ? meter.pagesPerMinute() : null;
@@ -83,7 +101,10 @@ export function createJobReport(workspace: Workspace, now: () => number, tell: (
     errors.push(message);
     if (errors.length > MAX_ERRORS) errors.shift();
   };
-  const caseComplete = (caseId: string): boolean => (workspace.pages.counts(caseId).pending ?? 0) === 0;
+  const caseComplete = (caseId: string): boolean => {
+    const { total, done } = counted.get(caseId) ?? NO_PAGES;
+    return done === total;
+  };
 
   return {
     get state() {
@@ -98,7 +119,7 @@ export function createJobReport(workspace: Workspace, now: () => number, tell: (
     begin(nextStep) {
       state = 'running';
       step = nextStep;
-      recount();
+      recountAll();
       meter.restart();
       send();
     },
@@ -115,16 +136,15 @@ export function createJobReport(workspace: Workspace, now: () => number, tell: (
       addError(message);
       send();
     },
-    caseTaken(newPages, messages) {
+    caseTaken(caseId, messages) {
       cases = { ...cases, taken: cases.taken + 1 };
-      // The pages of a case file that was rebuilt count anew; a plain sum would count them twice.
-      if (newPages > 0) recount();
+      recount(caseId);
       messages.forEach(addError);
       send();
     },
-    pageDone({ recognised, unreadable, message }) {
+    pageDone(caseId, { recognised, message }) {
       if (recognised) meter.pageDone();
-      pages = { ...pages, done: pages.done + 1, unreadable: pages.unreadable + (unreadable ? 1 : 0) };
+      recount(caseId);
       if (message !== null) addError(message);
       send();
     },

@@ -25,7 +25,7 @@ export async function readPage({ workspace, reader, version, stopped }: PageRead
   const known = workspace.pageCache.get(key);
   if (known !== null) {
     store(workspace, caseId, page.number, page.source, known);
-    return { recognised: false, unreadable: false, message: null };
+    return { recognised: false, message: null };
   }
   const blob = workspace.blobs.path(sha256);
   const result = await recognise(reader, blob, index);
@@ -44,7 +44,7 @@ export async function readPage({ workspace, reader, version, stopped }: PageRead
     // An unreadable page may succeed another time: it is not remembered as its content's result.
     if (!unreadable) workspace.pageCache.put(key, read);
   });
-  return { recognised: true, unreadable, message: unreadable ? `案卷“${caseId}”第 ${page.number} 页：${problem ?? '无法识别'}` : null };
+  return { recognised: true, message: unreadable ? `案卷“${caseId}”第 ${page.number} 页：${problem ?? '无法识别'}` : null };
 }
 
 function store(workspace: Workspace, caseId: string, number: number, source: PendingPage['page']['source'], read: CachedPage): void {

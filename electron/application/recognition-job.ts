@@ -117,7 +117,7 @@ class Job implements RecognitionJob {
       for (const { problem: _, ...page } of unreadable) workspace.pages.put(caseId, { ...page, state: 'pending', rotation: 0, width: 0, height: 0 }, null, null);
     });
     if (unreadable.length === 0) return this.progress();
-    this.#report.recount();
+    this.#report.recount(caseId);
     this.#changed([caseId]);
     this.#begin(`正在重新识别“${caseId}”`);
     return this.progress();
@@ -155,17 +155,18 @@ class Job implements RecognitionJob {
 
   async #takeAll(folder: string, candidates: readonly IntakeCandidate[]): Promise<void> {
     const { workspace, journal } = this.#session;
+    const records = new Map(workspace.cases.list().map((record) => [record.id, record]));
     for (const candidate of candidates) {
       while (this.#report.state === 'paused' && !this.#stopped) await this.#nextChange();
       if (this.#stopped || this.#report.state !== 'running') return;
       this.#report.step(`正在导入“${candidate.child}”`);
       this.#taking = true;
-      const taken = await takeCandidate({ workspace, journal, reader: this.#context.reader, folder }, candidate).finally(() => {
+      const taken = await takeCandidate({ workspace, journal, reader: this.#context.reader, folder, records }, candidate).finally(() => {
         this.#taking = false;
         this.#wake();
       });
       if (this.#stopped) return;
-      this.#report.caseTaken(taken.newPages.length, taken.messages);
+      this.#report.caseTaken(taken.caseId, taken.messages);
       if (taken.newPages.length > 0 || taken.messages.length > 0) this.#changed([taken.caseId]);
       this.#queue.push(...taken.newPages.map((page) => ({ caseId: taken.caseId, page })));
       this.#advance();
@@ -218,7 +219,7 @@ class Job implements RecognitionJob {
       const outcome = await reading;
       if (outcome === null) return;
       this.#pagesRead += 1;
-      this.#report.pageDone(outcome);
+      this.#report.pageDone(next.caseId, outcome);
       this.#pageStored(next.caseId);
       this.#wake();
     }

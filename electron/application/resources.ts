@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
-import { resourcePaths } from '../../shared/contract';
 import type { Context } from './context';
 import type { Resource } from './types';
 
@@ -34,7 +33,7 @@ async function mimeOf(file: string): Promise<string> {
   }
 }
 
-/** Finds what hosts serve beside the contract: {@link resourcePaths}. Only content of the open workspace. */
+/** Finds what hosts serve beside the contract, by the paths of `resourcePaths`. Only content of the open workspace. */
 export function createResources({ current }: Context): (path: string) => Promise<Resource | null> {
   return async (path) => {
     const workspace = current()?.session.workspace;
@@ -44,7 +43,7 @@ export function createResources({ current }: Context): (path: string) => Promise
     const [, encodedId, number] = PAGE.exec(path) ?? [];
     if (encodedId === undefined || number === undefined) return null;
     const caseId = decoded(encodedId);
-    if (caseId === null || path !== resourcePaths.pageImage(caseId, Number(number))) return null;
+    if (caseId === null) return null;
     const sha = workspace.pages.imageSha(caseId, Number(number));
     return sha === null ? null : fileResource(workspace.blobs.path(sha));
   };
