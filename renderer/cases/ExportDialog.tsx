@@ -88,7 +88,7 @@ function ExportDone({ result, onClose }: { readonly result: ExportResult; readon
         <ul className="plain-list export-files" aria-label="导出的文件">
           {result.files.map((file) => (
             <li key={file.path} title={file.path}>
-              <span className="export-kind">{file.kind}</span>
+              <span className="export-kind">{file.kind === 'review.json' ? '数据文件' : file.kind}</span>
               <span className="muted wrap-text">{baseName(file.path)}</span>
             </li>
           ))}

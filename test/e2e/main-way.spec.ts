@@ -36,7 +36,7 @@ test('from a folder of scans to a score sheet in Excel', async ({ start, folders
 
   const veto = await openItem(page, '告知并依法举行听证');
   await veto.getByLabel('评查说明').fill('卷外补充材料证明已口头告知听证权利');
-  await veto.getByLabel('不否决').check();
+  await veto.getByLabel('不否决').click();
   await expect(veto).toContainText('已评');
   await expect(page.getByText('一票否决')).toBeHidden();
   const before = Number(await total(page));
