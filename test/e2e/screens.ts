@@ -36,6 +36,7 @@ test('start, import and progress', async ({ start, folders }) => {
   await expect(page.getByText(/每分钟\d+页/)).toBeVisible({ timeout: 200_000 });
   await draw(page, 'progress');
   await waitUntilRecognised(page);
+  await expect(page.getByText('识别中')).toHaveCount(0);
   await page.getByRole('button', { name: /处出错，其余照常进行/ }).click();
   await draw(page, 'cases');
 });
@@ -49,7 +50,7 @@ test('reviewing', async ({ start, sampleWorkspace }) => {
   const findings = await openTab(page, '检查发现');
   await findings.getByRole('article', { name: '九十日内作出决定' }).getByRole('button', { name: /第13页/ }).click();
   await expect(page.getByRole('img', { name: /依据所在位置/ })).toBeInViewport();
-  await draw(page, 'review-finding');
+  await draw(page, 'review');
   await openTab(page, '案卷信息');
   await draw(page, 'review-facts');
   const item = await openItem(page, '调查终结报告');
