@@ -65,7 +65,7 @@ beforeAll(() => {
   for (const [, file, source] of FORBIDDEN) plant(file, source);
   for (const [file, source] of ALLOWED) plant(file, source);
   report = checkLayers(copy);
-});
+}, 120_000);
 
 afterAll(() => {
   fs.rmSync(copy, { recursive: true, force: true });
