@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar';
 import type { Evidence } from '../model';
 import { documentsOf, factsOf, type CheckContext } from './context';
 import type { AnyFactName } from './definition';
@@ -7,6 +8,8 @@ export interface Excuse {
   readonly settles: boolean;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
+  /** Where the excuse can be worth so many days at most: a longer overrun stays a problem. */
+  readonly atMostDays?: number;
 }
 
 function fromFacts(context: CheckContext, names: readonly AnyFactName[], settles: boolean, reason: string): Excuse | null {
@@ -19,6 +22,13 @@ function fromDocuments(context: CheckContext, types: readonly string[], settles:
   return documents.length === 0 ? null : { settles, reason, evidence: documents.map((document) => document.evidence) };
 }
 
+/** Natural days from the notice of the right to the hearing itself: the most that a hearing can take out of the term. */
+function hearingDays(context: CheckContext): number | null {
+  const told = factsOf(context, 'noticeServedDate').at(-1);
+  const held = factsOf(context, 'hearingDate').at(-1);
+  return told && held ? Math.max(0, daysBetween(String(told.value), String(held.value))) : null;
+}
+
 const EXCUSES = {
   /** 行政处罚法第45条 gives the right; a party may waive it in so many words. */
   'plea-waived': (c) => fromFacts(c, ['pleaWaiver'], true, '当事人已明确放弃陈述申辩'),
@@ -29,8 +39,10 @@ const EXCUSES = {
     const stated = fromFacts(c, ['suspensionStatement'], false, '卷内有中止或不计入期限的记载，扣除多少需人工判断');
     if (stated) return stated;
     const suspending = c.sector.suspension?.value ?? [];
-    if (suspending.includes('听证')) return fromDocuments(c, ['听证笔录'], false, `听证期间不计入办案期限（${c.sector.suspension?.source ?? ''}），扣除后是否超期需人工判断`);
-    return null;
+    if (!suspending.includes('听证')) return null;
+    const hearing = fromDocuments(c, ['听证笔录'], false, `听证期间不计入办案期限（${c.sector.suspension?.source ?? ''}），扣除后是否超期需人工判断`);
+    const days = hearingDays(c);
+    return hearing && days !== null ? { ...hearing, atMostDays: days } : hearing;
   },
   'notice-stated-in-decision': (c) => fromFacts(c, ['pleaStatement'], false, '决定书记载了告知情况，但卷内未见告知书'),
   'seizure-extended': (c) => fromDocuments(c, ['延长查封扣押期限决定书'], false, '卷内有延长期限的决定'),

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly evidence: readonly Evidence[];
   /** Lowest confidence of the facts it rests on; 1 when it rests on none. */
   readonly confidence: number;
+  /** Days by which a deadline was missed, counted as natural days. */
+  readonly overdueDays?: number;
   /** Certainty of a parameter it used, where that is weaker than the check's own basis. */
   readonly certainty?: Certainty;
 }

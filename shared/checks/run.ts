@@ -64,6 +64,8 @@ const UNSURE: readonly Certainty[] = ['C', 'X'];
 function weigh(check: CheckDefinition, result: Outcome, conditions: readonly Condition[], context: CheckContext): Outcome {
   if (result.status !== 'problem' && result.status !== 'confirm') return result;
   const excuse = excuseOf(check.excuses ?? [], context);
+  const outweighed = excuse?.atMostDays !== undefined && result.overdueDays !== undefined && result.overdueDays > excuse.atMostDays;
+  if (excuse && outweighed) return { ...result, message: `${result.message}；扣除${excuse.atMostDays}日后仍超期`, evidence: [...result.evidence, ...excuse.evidence] };
   const evidence = excuse ? [...result.evidence, ...excuse.evidence] : result.evidence;
   if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}` };
   if (check.automation !== 'automatic' || result.status === 'confirm') return { ...result, status: 'confirm' };

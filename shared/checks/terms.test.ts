@@ -24,6 +24,12 @@ table('decision-within-90-days', [
   ['no filing date read', { filingDate: null }, 'not-applicable'],
 ]);
 
+// 市监：听证期间不计入（程序规定第64条）；从告知送达到听证共20日。
+table('decision-within-90-days', [
+  ['19 days over, a hearing took 20', { filingDate: '2024-09-09', decisionDate: '2024-12-28', noticeServedDate: '2024-11-01', hearingDate: '2024-11-21' }, 'confirm'],
+  ['21 days over, a hearing took 20', { filingDate: '2024-09-09', decisionDate: '2024-12-30', noticeServedDate: '2024-11-01', hearingDate: '2024-11-21' }, 'problem'],
+]);
+
 describe('decision-within-90-days, real vector', () => {
   it('says the numbers', () => {
     const finding = check({ values: { filingDate: '2024-09-09', decisionDate: '2024-12-11' } })('decision-within-90-days');

@@ -48,7 +48,7 @@ export function deadline(rule: DeadlineRule, context: CheckContext): Outcome {
   if (!end.complete) return outcome('confirm', `${sentence}，可能${late}，请按当年节假日安排核对${source}`, facts);
   const unsettled = rule.unsettledDays !== undefined && !context.sector.countingRule && daysBetween(end.due, done) <= rule.unsettledDays;
   if (unsettled) return outcome('confirm', `${sentence}，${late}；该领域没有首日、顺延的明文规定，相差不大，请人工核对`, facts);
-  return { ...outcome('problem', `${sentence}，${late}${source}`, facts), ...certainty };
+  return { ...outcome('problem', `${sentence}，${late}${source}`, facts), ...certainty, overdueDays: daysBetween(end.due, done) };
 }
 
 export function wait(rule: WaitRule, context: CheckContext): Outcome {

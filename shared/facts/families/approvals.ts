@@ -1,11 +1,11 @@
 import { belowValue, dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
 import { display } from '../text/normalise';
 import { typeOfTitle } from '../segmentation/titles';
-import { evidenceOfCell } from '../text/flow';
+import { evidenceOfCell, flowOf } from '../text/flow';
 import { findDates } from '../values/dates';
 import { findNumbers } from '../values/numbers';
 import { documentNumber, partyBlock } from './common';
-import { Collector, type Family } from './family';
+import { Collector, type Family, type FamilyContext } from './family';
 
 /** The date beside the approving head's opinion (负责人意见); in these forms it is the last one. */
 function approvalDate(view: DocumentView): Found | null {
@@ -53,6 +53,24 @@ export const approvalFamily: Family = {
   },
 };
 
+const NAME_LABEL = /案件名称|案件题名|案卷(?:题名|名称)|卷宗(?:名称|题名)|案名|题名/;
+
+/** The case's name: in its field, after its label without a colon, or under it; the cause (案由) only where no name is given. */
+function caseName(view: DocumentView): Found | null {
+  const named = (found: Found | null): Found | null => {
+    const value = found ? display(completed(view, found.value)) : '';
+    return found && value.length >= 6 ? { ...found, value } : null;
+  };
+  const under = belowValue(view, NAME_LABEL);
+  const upToName = under ? /^.*?案(?=$|[^件由])/.exec(under.value)?.[0] : undefined;
+  return (
+    named(fieldValue(view, NAME_LABEL)) ??
+    named(under && upToName ? { ...under, value: upToName } : null) ??
+    named(firstMatch(view, new RegExp(`(?:${NAME_LABEL.source})([一-龥()《》]{6,60}?案)(?![件由])`))) ??
+    named(fieldValue(view, /案由/))
+  );
+}
+
 /** A case name ends with 案; what is missing of it stands on the next line. */
 function completed(view: DocumentView, name: string): string {
   if (name.endsWith('案')) return name;
@@ -66,8 +84,7 @@ export const coverFamily: Family = {
   types: ['卷宗封面'],
   extract: (view) => {
     const out = new Collector('cover');
-    const name = fieldValue(view, /案件名称|案名|案件题名|题名|卷宗(?:名称|题名)|案卷(?:题名|名称)|案由/);
-    out.add('caseName', name ? { ...name, value: display(completed(view, name.value)) } : null, 'field');
+    out.add('caseName', caseName(view), 'field');
     const number = fieldValue(view, /案号|文号|(?:处罚)?决定书?(?:文)?号|案件编号|编号/);
     const found = number ? findNumbers(number.value)[0] : undefined;
     if (number && found) out.add('decisionNumber', { ...number, value: found.value }, 'field');
@@ -105,24 +122,43 @@ const fineItem = (view: DocumentView): string => tableValue(view, /项目(?:名�
 /** 缴款凭证: who paid what, when, and whether the agency took the money itself (行政处罚法第67条). */
 export const paymentFamily: Family = {
   types: ['缴款凭证'],
-  extract: (view, context) => {
+  extract: (whole, context) => {
     const out = new Collector('payment');
+    for (const view of slips(whole)) readSlip(view, context, out);
+    return out.facts;
+  },
+};
+
+const SLIP_TITLE = /^[一-龥()]{0,16}(?:票据|收据|缴款书|回单)(?:\([^()]{1,8}\))?$/;
+
+/** Two slips glued on one sheet are read apart. */
+function slips(view: DocumentView): DocumentView[] {
+  return view.pages.flatMap((page) => {
+    const starts = page.cells.flatMap((cell, i) => (SLIP_TITLE.test(cell.text) ? [i] : []));
+    if (starts.length < 2) return [{ ...view, pages: [page], flow: flowOf([page]) }];
+    return starts.map((start, n) => {
+      const cells = page.cells.slice(start, starts[n + 1]);
+      const part = { ...page, cells, rows: page.rows.filter((row) => row.cells.some((cell) => cells.includes(cell))) };
+      return { ...view, pages: [part], flow: flowOf([part]) };
+    });
+  });
+}
+
+function readSlip(view: DocumentView, context: FamilyContext, out: Collector): void {
     const text = view.flow.text;
     const item = fineItem(view) || (/加处罚款|滞纳金/.test(text) ? '加处罚款' : /没收/.test(text) ? '没收' : '罚款');
     const amount = paidAmount(view);
     if (/加处|滞纳/.test(item)) {
       out.add('lateFeeAmount', amount, 'amount');
-      return out.facts;
+      return;
     }
-    if (/没收/.test(item) && !/罚款|罚没/.test(item)) return out.facts;
+    if (/没收/.test(item) && !/罚款|罚没/.test(item)) return;
     out.add('paymentAmount', amount, 'amount');
     const date = dateAfter(view, /(?:缴款|缴费|交款|开票|填发|填制|交易|收款|记账|入账)?(?:日期|时间)/) ?? datesIn(view)[0];
     out.add('paymentDate', date, 'date');
     out.add('cashCollected', collectedByAgency(view) ?? ownReceipt(view, amount, context.officers), 'cash');
     out.add('paymentMethod', fieldValue(view, /(?:缴款|支付|付款|结算)方式/), 'method');
-    return out.facts;
-  },
-};
+}
 
 /** Small fines that may be taken on the spot (行政处罚法第68条). */
 const ON_THE_SPOT = 100;
@@ -142,7 +178,7 @@ function paidAmount(view: DocumentView): Found<number> | null {
   if (column && inColumn) return { ...column, value: Number(inColumn[0].replace(/,/g, '')) };
   const yen = firstMatch(view, /[¥Y](\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)/);
   if (yen) return { ...yen, value: Number(yen.value.replace(/,/g, '')) };
-  const digits = firstMatch(view, /(?:金额|小写|合计|罚款)[^一-龥\d]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?=元|$|[^年\d])/);
+  const digits = firstMatch(view, /(?:金额|小写|合计|罚款)[^一-龥\d]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?=元|$|[^年月日\d])/);
   return digits ? { ...digits, value: Number(digits.value.replace(/,/g, '')) } : null;
 }
 

@@ -20,16 +20,22 @@ export function documentNumber(view: DocumentView): Found | null {
   return null;
 }
 
+const PARTY_ENDING = /^[一-龥()]{4,30}(?:公司|厂|店|经营部|商行|合作社|中心|学校|医院|宾馆|酒店|超市|门市部?|加油站|企业|商店|馆|场)$/;
+
 /** The addressee (抬头): the first line that ends with a colon after the title. */
 export function addressee(view: DocumentView): Found | null {
   const page = view.pages[0];
   if (!page) return null;
+  let numbered = false;
   for (const row of page.rows) {
     if (row.top > page.height * 0.5) return null;
     const cell = row.cells[0];
     if (!cell || row.cells.length > 2) continue;
     const match = /^([一-龥A-Za-z0-9()·]{2,40}):$/.exec(cell.text);
     if (match?.[1] && !/^(如下|附|经查|当事人)/.test(match[1])) return { value: display(match[1]), evidence: evidenceOfCell(cell) };
+    // The colon is lost, or the form has none: a name alone on the line after the document's number.
+    if (numbered && row.cells.length === 1 && cell.box.x < page.width * 0.3 && (PARTY_ENDING.test(cell.text) || isPersonName(cell.text))) return { value: display(cell.text), evidence: evidenceOfCell(cell) };
+    if (findNumbers(cell.text).length > 0) numbered = true;
   }
   return null;
 }
@@ -41,9 +47,9 @@ export function partyOf(found: Found | null): Found | null {
   return value.length < 2 ? null : { ...found, value };
 }
 
-const PARTY = /(?:(?:当事人|申请人)\((?!签)[^()]{1,8}\)|当事人|被处罚(?:单位|人|当事人)?|受处罚(?:单位|人)|行政相对人|申请人|被查封(?:扣押)?人|当事人(?:姓名|名称|或单位)|当事人\(?(?:姓名|名称)[^:]{0,8}\)?|(?:单位)?名称|姓名(?:或名称)?|名称(?:\/姓名)?)/;
+const PARTY = /(?:(?:当事人|申请人)\((?!签)[^()]{1,8}\)|当事人|被处罚(?:单位|人|当事人)?(?:姓名|名称)?|受处罚(?:单位|人)|行政相对人|申请人|被查封(?:扣押)?人|当事人(?:姓名|名称|或单位)|当事人\(?(?:姓名|名称)[^:]{0,8}\)?|(?:单位)?名称|姓名(?:或名称)?|名称(?:\/姓名)?)/;
 const REPRESENTATIVE = /(?:法定代表人|法人代表|主要负责人|负责人|经营者|法定代理人)(?:\([^)]{1,8}\)|\/[一-龥]{2,6}|[或及][一-龥]{2,6})?(?:姓名)?/;
-const ADDRESS = /(?:住所|住址|地址|经营场所|营业场所|注册地址|住所地|所在地|家庭住址|单位地址|经营地址|主要经营场所|联系地址|住所(?:地)?\((?:住址|地址)\)|住所地?\/(?:住址|经营场所)|地址\(住所\)|地址或住所)/;
+const ADDRESS = /(?:现?住所|现?住址|现住地|地址|经营场所|营业场所|注册地址|住所地|所在地|家庭住址|单位地址|经营地址|主要经营场所|联系地址|住所(?:地)?\((?:住址|地址)\)|住所地?\/(?:住址|经营场所)|地址\(住所\)|地址或住所)/;
 const PARTY_ID = /(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|证(?:照|件)号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)/;
 
 /** Party, identity, representative and address of a decision or an application. */

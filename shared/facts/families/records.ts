@@ -1,7 +1,7 @@
-import { dateAfter, datesIn, matches, foundIn, wordingIn, signingDate } from '../text/view';
+import { dateAfter, datesIn, firstMatch, matches, foundIn, wordingIn, signingDate, type DocumentView } from '../text/view';
 import { benchmarkRange, fineFrom, officersOf, operativePart } from './common';
 import { OTHER_PROVISIONS, provisionsOf } from './decision';
-import { Collector, type Family } from './family';
+import { Collector, type Family, type FamilyContext } from './family';
 import { namesIn } from '../values/persons';
 
 /** 现场检查笔录, 查封扣押现场笔录, 现场核查笔录. */
@@ -17,6 +17,13 @@ export const inspectionFamily: Family = {
   },
 };
 
+/** The recorder of a record is an officer too, where the form names no second one who asks. */
+function recorder(view: DocumentView, out: Collector, context: FamilyContext): void {
+  const found = firstMatch(view, /记录人(?:签名|签字)?:([一-龥]{2,4})/);
+  const name = found ? namesIn(found.value, context.officers)[0] : undefined;
+  if (found && name && !out.facts.some((fact) => fact.name === 'officer' && fact.value === name)) out.add('officer', { ...found, value: name }, 'recorder');
+}
+
 /** 询问笔录. */
 export const inquiryFamily: Family = {
   types: ['询问笔录'],
@@ -24,6 +31,7 @@ export const inquiryFamily: Family = {
     const out = new Collector('inquiry');
     out.add('inquiryDate', dateAfter(view, /(?:询问|调查|谈话|起止)?(?:\((?:调查|询问)\))?(?:起止)?(?:时间|日期)[^:]{0,6}:?/) ?? datesIn(view)[0], 'time');
     officersOf(view, out, context);
+    recorder(view, out, context);
     out.add('certificateShown', wordingIn(view, /出示[^。;]{0,10}(?:证件|执法证)|执法证件/), 'certificate');
     return out.facts;
   },

@@ -88,7 +88,7 @@ function nearlyNames(title: string): DocumentType | null {
   if (title.length < 4) return null;
   for (const type of LONGEST_FIRST) {
     const end = title.slice(-type.length);
-    if (end.length >= type.length - 1 && editDistance(type, end) <= (type.length >= 7 ? 2 : 1)) return type;
+    if (end.length >= type.length - 1 && editDistance(type, end) <= (type.length >= 9 ? 2 : 1)) return type;
   }
   return null;
 }

@@ -148,13 +148,18 @@ export function belowValue(view: DocumentView, heading: RegExp): Found | null {
   for (const page of view.pages) {
     const label = page.cells.find((cell) => whole.test(cell.text));
     if (!label) continue;
-    const left = label.box.x - page.lineHeight * 0.8;
-    const right = label.box.x + label.box.width + page.lineHeight * 0.8;
-    const below = page.cells.filter((cell) => {
-      const centre = cell.box.x + cell.box.width / 2;
-      const drop = cell.box.y - label.box.y;
-      return cell !== label && drop > page.lineHeight * 0.6 && drop < page.lineHeight * 6 && centre > left && centre < right;
-    });
+    const left = label.box.x - page.lineHeight * 0.5;
+    const right = label.box.x + label.box.width + page.lineHeight * 0.5;
+    // The column's first cell lies under the heading; the lines it goes on with may be set to its left edge.
+    const below = columnRuns(page)
+      .map(({ cells }) => (cells.includes(label) ? cells.slice(cells.indexOf(label) + 1) : cells))
+      .filter(([top]) => {
+        if (!top) return false;
+        const shared = Math.min(right, top.box.x + top.box.width) - Math.max(left, top.box.x);
+        const drop = top.box.y - label.box.y;
+        return drop > page.lineHeight * 0.6 && drop < page.lineHeight * 6 && shared > Math.min(top.box.width, label.box.width) * 0.5;
+      })
+      .flat();
     const first = below[0];
     if (!first) continue;
     return { value: below.map((cell) => cell.text).join(''), evidence: { ...evidenceOfCell(first), text: below.map((cell) => cell.line.text).join('') } };
