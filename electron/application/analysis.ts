@@ -61,7 +61,9 @@ export function createAnalysis(workspace: Workspace, standards: StandardsOfWorks
           unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
         }),
       );
-      const template = standards.forKind(kind.value);
+      // Nothing was read of this case file: a score would only praise what nobody has seen.
+      const readable = pages.some((page) => page.state === 'ocr' || page.state === 'text-layer');
+      const template = readable ? standards.forKind(kind.value) : null;
       const sheet = stage<ScoreSheet | null>('sheet', SCORING_VERSION, hashOf(findings.key, template?.hash, judgements, verdicts, acceptProposals), () =>
         template === null
           ? null

@@ -42,6 +42,9 @@ describe('importing a folder of case files', () => {
     await bench.importAll();
     const cases = new Map((await list()).map((one) => [one.caseId, one]));
     expect(cases.get('坏卷')?.pages).toBe(0);
+    // Nothing was read, so nothing is scored: no praise for an empty file.
+    expect(cases.get('坏卷')?.total).toBeNull();
+    expect(cases.get('坏卷')?.grade).toBeNull();
     expect(cases.get('坏卷')?.errors.join()).toContain('坏卷.pdf');
     expect(cases.get('混合')?.pages).toBe(1);
     expect(cases.get('好卷')?.state).toBe('ready');
