@@ -37,7 +37,7 @@ export function addReportForm(workbook: Workbook, content: NoticeContent): void 
   tableHead(sheet, ['序号', '问题', '依据', '责任单位/人', '整改措施', '要求期限', '完成日', '证明材料', '核验人', '核验结论']);
   content.problems.forEach((problem, index) => {
     addValues(sheet, [
-      index + 1, `《${caseTitle(problem.exportCase)}》：${problem.title}`, problem.shortBasis, '', '', `自收到之日起${days}日内`, '', '', '', '',
+      index + 1, `《${caseTitle(problem.exportCase)}》“${problem.title}”项`, problem.shortBasis, '', '', `自收到之日起${days}日内`, '', '', '', '',
     ], false, 48);
   });
   addLine(sheet, 10, `报送：${content.batch.settings.organ}　　报告单位负责人：　　　　　　　　经办人及电话：`, { align: 'left', size: 10 }, { atLeast: 26 });

@@ -94,7 +94,7 @@ function factParagraphs(problems: readonly Problem[]): Paragraph[] {
     const mark = problem.state === 'accepted' ? '' : '【机检建议，未经人工确认】';
     return {
       ...(index === 0 ? { heading: '二、查明的事实' } : {}),
-      text: `${index + 1}.《${caseTitle(problem.exportCase)}》：${problem.title}。${endStop(problem.message)}（${place}）${mark}`,
+      text: `${index + 1}.《${caseTitle(problem.exportCase)}》“${problem.title}”项：${endStop(problem.message)}（${place}）${mark}`,
       unconfirmed: problem.state !== 'accepted',
     };
   });

@@ -67,7 +67,7 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   const layouts = new Map(pages.map((page) => [page.page, layoutOf(page)]));
   const views = documents.map((document) => viewOf(document, layouts));
   const heads = agenciesNamed(views);
-  const agency = agencyOf(heads);
+  const agency = agencyOf(heads, views);
   const names = new Set(collect(views, new Set(), agency?.value ?? '').filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value)));
   const found = collect(views, names, agency?.value ?? '').map(({ view, raw }) => ({
     name: raw.name,
