@@ -13,7 +13,7 @@ const FORM_LABEL: CellLook = { font: FONTS.body, size: 14, align: 'center' };
 /** 附件1 问题清单: the problems of the notice under the same numbers. */
 export function addProblemList(workbook: Workbook, content: NoticeContent): void {
   const sheet = startTable(workbook, content, '问题清单', '附件1', [5, 24, 15, 34, 20, 16, 14, 16, 12]);
-  tableHead(sheet, ['序号', '案件名称（文号）', '问题', '具体情形', '卷宗页码/证据', '依据条款', '第十条事项', '第十六条第二款情形', '备注']);
+  tableHead(sheet, ['序号', '案件名称（文号）', '检查事项', '具体情形', '卷宗页码/证据', '依据条款', '第十条事项', '第十六条第二款情形', '备注']);
   content.problems.forEach((problem, index) => {
     const name = caseTitle(problem.exportCase);
     const number = problem.exportCase.decisionNumber;
