@@ -1,5 +1,5 @@
 import type { Cell } from '../text/layout';
-import { evidenceOf, evidenceOfCell } from '../text/flow';
+import { endOfCell, evidenceOf, evidenceOfCell } from '../text/flow';
 import { display } from '../text/normalise';
 import { inlineValue, matches, tableValue, type DocumentView, type Found } from '../text/view';
 import { findAmounts, type FoundAmount } from '../values/amounts';
@@ -49,12 +49,12 @@ export function partyOf(found: Found | null): Found | null {
 
 const PARTY = /(?:(?:当事人|申请人)\((?!签)[^()]{1,8}\)|当事人|被处罚(?:单位|人|当事人)?(?:姓名|名称)?|受处罚(?:单位|人)|行政相对人|申请人|被查封(?:扣押)?人|当事人(?:姓名|名称|或单位)|当事人\(?(?:姓名|名称)[^:]{0,8}\)?|(?:单位)?名称|姓名(?:或名称)?|名称(?:\/姓名)?)/;
 const REPRESENTATIVE = /(?:法定代表人|法人代表|主要负责人|负责人|经营者|法定代理人)(?:\([^)]{1,8}\)|\/[一-龥]{2,6}|[或及][一-龥]{2,6})?(?:姓名)?/;
-const ADDRESS = /(?:现?住所|现?住址|现住地|地址|经营场所|营业场所|注册地址|住所地|所在地|家庭住址|单位地址|经营地址|主要经营场所|联系地址|住所(?:地)?\((?:住址|地址)\)|住所地?\/(?:住址|经营场所)|地址\(住所\)|地址或住所)/;
+const ADDRESS = /(?:现?住所|现?住址|现住地|地址|经营场所|营业场所|注册地址|住所地|所在地|家庭住址|单位地址|经营地址|主要经营场所|联系地址|住所(?:地)?\((?:住址|地址)\)|住所地?\/(?:住址|经营场所)|地址\(住所\)|详细地址|地址或住所)/;
 const PARTY_ID = /(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|证(?:照|件)号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)/;
 
 /** Party, identity, representative and address of a decision or an application. */
 export function partyBlock(view: DocumentView, out: Collector): void {
-  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, /(?:当事人|申请人)(?:\((?!签)[^()]{1,8}\))?|被处罚人|被处罚单位|(?:单位)?名称|姓名|当事人姓名|当事人名称|申请(?:人|单位)(?:名称|姓名)?/));
+  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, /(?:当事人|申请人)(?:\((?!签)[^()]{1,8}\))?|被处罚人|被处罚单位|(?:单位|企业|机构|公司|经营者|申请单位|[一-龥]{1,3}[户人])?名称|姓名|当事人姓名|当事人名称|申请(?:人|单位)(?:名称|姓名)?/));
   const party = name && !/^(?:姓名|名称|性别|住)/.test(name.value) ? { ...name, value: name.value.split(/[，；]/)[0] ?? name.value } : addresseeAsParty(view);
   out.add('partyName', party, 'party');
   for (const cell of firstCells(view, 40)) {
@@ -68,7 +68,8 @@ export function partyBlock(view: DocumentView, out: Collector): void {
     if (id && /^[0-9A-Z]{15,18}$/.test(id.value)) out.add('partyId', id, 'party-id-label');
   }
   const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE);
-  const representative = person ? namesIn(person.value)[0] : undefined;
+  // The label vouches for the name, however rare the surname.
+  const representative = person ? (namesIn(person.value)[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
   if (person && representative) out.add('legalRepresentative', { ...person, value: representative }, 'representative');
   const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS);
   if (address) out.add('address', { ...address, value: display(address.value.split(/[。;；]/)[0] ?? address.value) }, 'address');
@@ -150,7 +151,13 @@ export function benchmarkRange(view: DocumentView): { minimum: Found<number>; ma
 }
 
 const OFFICER_LABEL = /(?:检查|勘验|勘察|核查|询问|调查|谈话|执法|办案|承办|查封|扣押)(?:\((?:检查|勘验|勘察|调查|询问|核查)\))?(?:人员|人)(?:\([^)]{1,8}\))?(?:姓名|签名|签字)?(?:及(?:证号|执法证号))?/;
-const CERTIFICATE = /(?:执法证(?:件)?(?:编)?(?:号码?)?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?:?([一-龥]{0,4}(?:[A-Z]{1,6}-?)?[0-9][0-9A-Z-]{4,17})/g;
+const CERTIFICATE = /(?:执法证(?:件)?(?:编)?(?:号码?)?|证(?:件)?(?:编)?号(?:码)?|执法证)(?:码)?(?:为|是)?:?([一-龥]{0,4}(?:[A-Z]{1,6}-?)?[0-9][0-9A-Z-]{4,17})/g;
+
+/** A number ends with its cell, unless the cell holds only its beginning: the digits after it are the next line's. */
+function withinCell(view: DocumentView, at: number, value: string): string {
+  const room = endOfCell(view.flow, at) - at;
+  return room >= 8 && room < value.length ? value.slice(0, room) : value;
+}
 
 /** The name that ends at a position: one that starts a cell or follows no Chinese character, before any other. */
 function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>, bracketed: boolean): string | null {
@@ -215,12 +222,12 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     return;
   }
   for (const match of view.flow.text.matchAll(CERTIFICATE)) {
-    const value = match[1] ?? '';
+    const value = withinCell(view, match.index + match[0].lastIndexOf(match[1] ?? ''), match[1] ?? '');
     if (/身份$/.test(view.flow.text.slice(Math.max(0, match.index - 2), match.index))) continue;
     const at = match.index + match[0].lastIndexOf(value);
     add(value, at);
     // 证号甲、乙: the second number follows without a label.
-    const next = /^[、,和]((?:豫|[一-龥])?[0-9][0-9A-Z-]{5,17})/.exec(view.flow.text.slice(at + value.length));
+    const next = /^[、,和及]([一-龥]{0,4}(?:[A-Z]{1,6}-?)?[0-9][0-9A-Z-]{4,17})/.exec(view.flow.text.slice(at + value.length));
     if (next?.[1]) add(next[1], at + value.length + 1);
   }
 }

@@ -8,7 +8,7 @@ import { Collector, type Family } from './family';
  * offence and are not stated here as law: this is only where the program begins to ask.
  */
 const WORTH_ASKING = 50_000;
-const OFFENCE = /假冒|伪劣|侵犯注册商标|侵犯[^。;]{0,6}著作权|有毒有害|非法经营|假药|劣药|非法(?:采矿|占用|捕捞)|走私/;
+const OFFENCE = /假冒|伪劣|侵犯注册商标|侵犯[^。;]{0,6}著作权|有毒有害|非法经营|假药|劣药|非法(?:采矿|占用|捕捞)|走私|烟花|爆竹|危险(?:物品|化学品)/;
 
 function indication(view: DocumentView): Found | null {
   for (const match of matches(view, /涉嫌(?:构成)?[一-龥]{0,8}犯罪|(?:已|可能)?构成犯罪|(?:刑事)?追诉标准/)) {

@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType, type Evidence } from '../../model';
 import { editDistance } from '../text/distance';
 import { evidenceOfCell } from '../text/flow';
 import { cellHeight, type PageLayout, type Row } from '../text/layout';
-import { typeOfTitle } from './titles';
+import { namesPaper, typeOfTitle } from './titles';
 
 /** What one page says about the document it belongs to. */
 export interface PageSigns {
@@ -148,7 +148,7 @@ export function signsOf(layout: PageLayout): PageSigns {
     const large = candidate.height >= layout.lineHeight * 1.15;
     return { ...common, type, title: candidate.text, evidence: evidenceOfCell(cell), confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
   }
-  const unknown = found.find((heading) => heading.height >= layout.lineHeight * 1.25 && !ORGAN_ONLY.test(heading.text));
+  const unknown = found.find((heading) => (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
   const first = unknown?.row.cells[0] ?? layout.cells[0];
   const evidence = first ? evidenceOfCell(first) : { page: layout.page, box: { x: 0, y: 0, width: layout.width, height: layout.height }, text: '', confidence: 1 };
   return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6 };
