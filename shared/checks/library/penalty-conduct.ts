@@ -52,7 +52,7 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: [], facts: ['publication'], anchor: { facts: [], documents: DECISION }, expectation: '处罚决定公示的材料（多在卷外，请核对）' },
   },
   {
-    id: 'crime-transferred', title: '涉嫌犯罪案件移送', item: 'art10-9', kinds: ALL, level: 'veto', automation: 'to-confirm', basis: transferRule(3), when: ['crime-indicated'], excuses: ['crime-transferred'],
+    id: 'crime-transferred', title: '涉嫌犯罪案件移送', item: 'art10-9', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'veto', automation: 'to-confirm', basis: transferRule(3), when: ['crime-indicated'], excuses: ['crime-transferred'],
     rule: { kind: 'presence', documents: ['案件移送函'], anchor: { facts: ['crimeIndication'], documents: [] }, expectation: '向公安机关移送的材料；是否达到追诉标准由人判断' },
   },
   {
