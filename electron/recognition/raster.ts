@@ -44,7 +44,12 @@ export function channelOf(raster: Raster, channel: 0 | 1 | 2): Grey {
 /** A grey picture as RGB, for code that wants three channels. */
 export function rgbOfGrey(grey: Grey): Raster {
   const data = new Uint8Array(grey.width * grey.height * 3);
-  for (let i = 0, j = 0; i < grey.data.length; i++, j += 3) data.fill(grey.data[i] ?? 0, j, j + 3);
+  for (let i = 0, j = 0; i < grey.data.length; i++, j += 3) {
+    const value = grey.data[i] ?? 0;
+    data[j] = value;
+    data[j + 1] = value;
+    data[j + 2] = value;
+  }
   return { width: grey.width, height: grey.height, data };
 }
 
