@@ -55,6 +55,11 @@ describe('wordings that must not be taken for others', () => {
     expect(decision('应处一万元以上十万元以下罚款。', '决定处罚如下：', '罚款人民币贰万元整。').value('fineAmount')).toBe(20_000);
   });
 
+  it('a price for each unit is no range of the fine', () => {
+    expect(decision('参照裁量基准，属一般情形，每平方米100元以上200元以下罚款。').value('benchmarkMaximum')).toBeUndefined();
+    expect(decision('参照裁量基准，属一般情形，处100元以上200元以下罚款。').value('benchmarkMaximum')).toBe(200);
+  });
+
   it('a notice’s 视为放弃 is no waiver', () => {
     const notice = read([pageOf(1, ['# 陈述申辩笔录', '陈述申辩人：张三', '我认为罚款太高，请减少。', '逾期未提出的，视为放弃陈述、申辩。'])]);
     expect(notice.value('pleaWaiver')).toBeUndefined();

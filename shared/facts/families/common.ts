@@ -137,7 +137,9 @@ export function benchmarkRange(view: DocumentView): { minimum: Found<number>; ma
     const after = text.slice(match.index, match.index + match[0].length + 16);
     const aboutBenchmark = /裁量(?:权)?(?:基准|标准|规则|指导|档次|阶次)/.test(before) || /裁量(?:档次|幅度|阶次|区间)/.test(after);
     const statutory = /第[一二三四五六七八九十百]{1,6}条/.test(before.slice(before.search(/裁量[^裁]*$/)));
-    if (!aboutBenchmark || statutory) continue;
+    // 每平方米100元至200元 is a price for each unit, not the range of the fine.
+    const perUnit = /每[一-龥]{1,5}[^。;一-龥]{0,2}(?:处|罚款)?$/.test(before) || /^[^。;]{0,4}每[一-龥]/.test(text.slice(match.index + match[0].length));
+    if (!aboutBenchmark || statutory || perUnit) continue;
     const low = findAmounts(`${match[1] ?? ''}元`)[0]?.value;
     const high = findAmounts(`${match[2] ?? ''}元`)[0]?.value;
     if (low === undefined || high === undefined || low >= high) continue;
@@ -177,7 +179,7 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     const from = match.index + match[0].length;
     const rest = view.flow.text.slice(from, from + 40);
     const value = rest.split(/(?:执法证|证号|证件|职务|记录人|见证人|被|单位|日期|时间|[0-9]{4}年|地点|:|。)/)[0] ?? '';
-    for (const name of namesIn(value, context.officers)) {
+    for (const name of namesIn(value, context.officers, true)) {
       if (seen.has(name)) continue;
       seen.add(name);
       const at = view.flow.text.indexOf(name, from);

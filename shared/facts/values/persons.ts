@@ -10,7 +10,8 @@ export function isPersonName(text: string): boolean {
 }
 
 /** Splits two names written without a space (刘志刚马晓燕); names already known from the file decide where it is unclear. */
-function splitGlued(text: string, known: ReadonlySet<string>): string[] {
+function splitGlued(text: string, known: ReadonlySet<string>, vouched: boolean): string[] {
+  if (vouched && /^[一-龥]{2,3}$/.test(text) && !NOT_A_NAME.test(text)) return [text];
   if (isPersonName(text) && (text.length <= 3 || known.has(text))) return [text];
   const options: string[][] = [];
   for (let at = 2; at <= text.length - 2; at += 1) {
@@ -22,11 +23,14 @@ function splitGlued(text: string, known: ReadonlySet<string>): string[] {
   return byKnown ?? byLength ?? (isPersonName(text) ? [text] : []);
 }
 
-/** The names in a signature or officer field, without titles, numbers and dates. */
-export function namesIn(text: string, known: ReadonlySet<string> = new Set()): string[] {
+/**
+ * The names in a signature or officer field, without titles, numbers and dates. `vouched`: the label leaves no doubt that
+ * names stand there, so that a rare surname counts too.
+ */
+export function namesIn(text: string, known: ReadonlySet<string> = new Set(), vouched = false): string[] {
   return text
     .replace(/\([^)]*\)/g, '、')
     .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '、')
     .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z-]+/)
-    .flatMap((part) => splitGlued(part.replace(/等.*$/, ''), known));
+    .flatMap((part) => splitGlued(part.replace(/等.*$/, ''), known, vouched));
 }
