@@ -52,7 +52,7 @@ export function createAnalysis(workspace: Workspace, standards: StandardsOfWorks
 
       const documents = stage('documents', FACTS_VERSION, hashOf(textKey, ofType('document')), () => segmentDocuments(texts(), corrections));
       const facts = stage('facts', FACTS_VERSION, hashOf(documents.key, ofType('fact')), () => extractFacts(documents.value, texts(), corrections));
-      const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, facts.value, corrections));
+      const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, corrections));
       const findings = stage('findings', CHECKS_VERSION, kind.key, () =>
         runChecks({
           kind: kind.value,

@@ -119,7 +119,6 @@ const CONDITIONS = {
     const facts = factsOf(c, 'crimeIndication');
     return facts.length > 0 ? yes('卷内有涉嫌犯罪的线索', facts) : no('未见涉嫌犯罪的线索');
   },
-  'sector-requires-plea-term': (c) => (c.sector.pleaTerm || factsOf(c, 'pleaTerm').length > 0 ? { holds: true, reason: '', evidence: [] } : no('没有可用的陈述申辩期限')),
   'licence-granted': (c) => {
     const documents = documentsOf(c, ['准予行政许可决定书']);
     return documents.length > 0 ? { holds: true, reason: '已准予许可', evidence: documents.map((d) => d.evidence) } : no('卷内未见准予许可决定书');

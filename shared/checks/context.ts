@@ -40,7 +40,8 @@ export function factsOf(context: CheckContext, name: AnyFactName, types?: readon
 
 /** The fact a query means, or undefined. */
 export function factOf(context: CheckContext, query: FactQuery): Fact | undefined {
-  const facts = factsOf(context, query.name, query.documents);
+  const named = factsOf(context, query.name, query.documents);
+  const facts = named.length > 0 || !query.otherwise ? named : factsOf(context, query.otherwise, query.documents);
   const byValue = [...facts].sort((a, b) => String(a.value).localeCompare(String(b.value)));
   switch (query.pick ?? 'first') {
     case 'earliest':

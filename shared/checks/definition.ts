@@ -28,6 +28,8 @@ export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | Prese
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
   readonly name: AnyFactName;
+  /** The fact that stands in where the first was not read. */
+  readonly otherwise?: AnyFactName;
   readonly documents?: readonly string[];
   readonly pick?: 'first' | 'last' | 'earliest' | 'latest';
   /** What the date is called in messages. */

@@ -48,9 +48,10 @@ const EXCUSES = {
   'seizure-extended': (c) => fromDocuments(c, ['延长查封扣押期限决定书'], false, '卷内有延长期限的决定'),
   'licence-extended': (c) => fromDocuments(c, ['行政许可延期通知书'], false, '卷内有延长期限的通知'),
   'licence-testing': (c) => fromDocuments(c, ['检验检测期限告知书'], false, '检验检测等所需时间不计入期限，扣除后是否超期需人工判断'),
-  'served-on-decision': (c) => fromFacts(c, ['decisionServedDate'], false, '决定书上有签收记载'),
   'paid-in-parts': (c) => fromFacts(c, ['instalment'], false, '卷内有延期、分期缴纳或者减免的记载'),
   'not-closed': (c) => (documentsOf(c, ['结案审批表']).length > 0 ? null : { settles: false, reason: '案件尚未结案，罚款可能尚未缴清', evidence: [] }),
+  /** 行政复议法第23条: who is told to ask for reconsideration first may also be told of the court after it. */
+  'review-first-told': (c) => fromFacts(c, ['reviewFirst'], true, '决定书已告知先申请行政复议'),
   'crime-transferred': (c) => fromDocuments(c, ['案件移送函'], true, '卷内有移送材料'),
   'mitigation-stated': (c) => fromFacts(c, ['discretionStatement'], false, '决定书有裁量说明，幅度是否有据需人工判断'),
 } satisfies Record<string, (context: CheckContext) => Excuse | null>;

@@ -2,5 +2,5 @@
 export const CHECKS_VERSION = '1';
 
 export { CHECK_LIBRARY } from './library';
-export { runChecks, DOUBT, type CheckInput } from './run';
+export { runChecks } from './run';
 export type { CheckDefinition } from './definition';

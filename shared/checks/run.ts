@@ -12,10 +12,10 @@ import { CHECK_LIBRARY } from './library';
 import type { Outcome } from './outcome';
 
 /** Below this confidence of its characters a problem is only asked about. */
-export const DOUBT = 0.55;
+const DOUBT = 0.55;
 
 /** What a check looks at. */
-export interface CheckInput {
+interface CheckInput {
   readonly kind: CaseKind;
   readonly documents: readonly CaseDocument[];
   readonly facts: readonly Fact[];

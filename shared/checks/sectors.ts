@@ -58,10 +58,10 @@ export const SECTORS: readonly Sector[] = [
   {
     name: '市场监管',
     agencies: /市场监督|市场监管|工商行政|药品监督|知识产权/,
-    filingTerm: { value: wd(15), source: '市场监督管理行政处罚程序规定第十八条', certainty: 'A' },
+    filingTerm: { value: wd(15), source: '市场监督管理行政处罚程序规定（立案十五个工作日）', certainty: 'A' },
     pleaTerm: { value: wd(5), source: '市场监督管理行政处罚程序规定第五十七条', certainty: 'A' },
     closingTerm: { value: wd(15), source: '市场监督管理行政处罚程序规定（结案）', certainty: 'A' },
-    hearing: { value: { citizen: 10_000, organization: 100_000 }, source: '市场监督管理行政处罚听证办法第五条', certainty: 'A' },
+    hearing: { value: { citizen: 10_000, organization: 100_000 }, source: '市场监督管理行政处罚听证办法（听证数额）', certainty: 'A' },
     countingRule: true,
     suspension: { value: ['中止', '听证', '公告', '检测', '检验', '检疫', '鉴定', '辨认', '责令退款'], source: '市场监督管理行政处罚程序规定第六十四条', certainty: 'A' },
   },

@@ -165,6 +165,12 @@ describe('decision', () => {
   ])('court term %i months: %s', (courtTerm, expected) => {
     expect(status('court-period-right', { values: { courtTerm } })).toBe(expected);
   });
+  it('takes the court for wrong in an on-the-spot decision, unless reconsideration is told to come first', () => {
+    const told = (values: CaseValues['values']) => status('summary-remedy-told', { kind: 'penalty-summary', values: values ?? {} });
+    expect(told({})).toBe('pass');
+    expect(told({ directCourt: '或者向某县人民法院提起' })).toBe('problem');
+    expect(told({ directCourt: '也可向某县人民法院提起', reviewFirst: '先申请行政复议' })).toBe('pass');
+  });
   it('wants the discretion explained', () => {
     expect(status('discretion-stated', { values: { discretionStatement: null } })).toBe('problem');
   });

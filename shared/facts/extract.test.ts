@@ -6,7 +6,7 @@ import { pageOf } from './testing';
 function read(pages: readonly PageText[], corrections: readonly Correction[] = []): { facts: Fact[]; value: (name: string) => unknown; kind: string } {
   const documents = segmentDocuments(pages, corrections);
   const facts = extractFacts(documents, pages, corrections);
-  return { facts, value: (name) => facts.find((fact) => fact.name === name)?.value, kind: kindOfCase(documents, facts, corrections) };
+  return { facts, value: (name) => facts.find((fact) => fact.name === name)?.value, kind: kindOfCase(documents, corrections) };
 }
 
 const DECISION = pageOf(1, [

@@ -18,8 +18,7 @@ export function extractFacts(documents: readonly CaseDocument[], pages: readonly
 }
 
 /** The kind of case file, from its documents, unless a person set it. */
-export function kindOfCase(documents: readonly CaseDocument[], _facts: readonly Fact[], corrections: readonly Correction[]): CaseKind {
+export function kindOfCase(documents: readonly CaseDocument[], corrections: readonly Correction[]): CaseKind {
   return kindOfDocuments(documents, corrections);
 }
 
-export { INTERNAL_FACTS, type InternalFactName } from './internal-names';

@@ -21,7 +21,7 @@ function load(set: string): LayoutCase[] {
 function review({ truth, pages }: LayoutCase): Review {
   const documents = segmentDocuments(pages, []);
   const facts = extractFacts(documents, pages, []);
-  const kind = kindOfCase(documents, facts, []);
+  const kind = kindOfCase(documents, []);
   const findings = runChecks({ kind, documents, facts });
   return {
     caseId: truth.caseId,

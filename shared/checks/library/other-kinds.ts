@@ -16,7 +16,7 @@ export const OTHER_KINDS: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['当场处罚备案表'], anchor: { facts: ['decisionDate'], documents: SUMMARY_DECISION }, expectation: '当场处罚备案表（应报所属行政机关备案）' },
   },
   {
-    id: 'summary-remedy-told', title: '告知先申请行政复议', item: 'art10-7', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(23),
+    id: 'summary-remedy-told', title: '告知先申请行政复议', item: 'art10-7', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(23), excuses: ['review-first-told'],
     rule: { kind: 'sign', fact: 'directCourt', documents: SUMMARY_DECISION, message: '对当场处罚不服应先申请行政复议，决定书却告知可以直接起诉（“{value}”）' },
   },
   {

@@ -25,7 +25,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   },
   {
     id: 'filing-in-time', title: '及时立案', item: 'art10-2', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(54, 2),
-    rule: { kind: 'deadline', from: { name: 'inspectionDate', label: '检查发现线索', pick: 'earliest' }, to: filingDate, term: { sector: 'filingTerm' } },
+    rule: { kind: 'deadline', from: { name: 'clueDate', otherwise: 'inspectionDate', label: '发现线索', pick: 'earliest' }, to: filingDate, term: { sector: 'filingTerm' } },
   },
   {
     id: 'filing-before-decision', title: '先立案后决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2),
@@ -125,6 +125,6 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   },
   {
     id: 'seizure-approval-present', title: '查封扣押经负责人批准', item: 'art10-2', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'veto', automation: 'automatic', basis: coercionLaw(18), when: ['property-seized'],
-    rule: { kind: 'presence', documents: ['查封扣押审批表'], facts: ['seizureApproval'], anchor: { facts: ['seizureDate'], documents: ['查封扣押决定书'] }, expectation: '实施查封扣押前负责人批准或24小时内补办批准的材料' },
+    rule: { kind: 'presence', documents: ['查封扣押审批表'], anchor: { facts: ['seizureDate'], documents: ['查封扣押决定书'] }, expectation: '实施查封扣押前负责人批准或24小时内补办批准的材料' },
   },
 ];

@@ -157,7 +157,6 @@ function readSlip(view: DocumentView, context: FamilyContext, out: Collector): v
     const date = dateAfter(view, /(?:缴款|缴费|交款|开票|填发|填制|交易|收款|记账|入账)?(?:日期|时间)/) ?? datesIn(view)[0];
     out.add('paymentDate', date, 'date');
     out.add('cashCollected', collectedByAgency(view) ?? ownReceipt(view, amount, context.officers), 'cash');
-    out.add('paymentMethod', fieldValue(view, /(?:缴款|支付|付款|结算)方式/), 'method');
 }
 
 /** Small fines that may be taken on the spot (行政处罚法第68条). */
@@ -198,16 +197,12 @@ export const preservationFamily: Family = {
   },
 };
 
-/** 查封扣押: decision, extension, release (行政强制法第24、25、28条). */
+/** 查封扣押: decision and release (行政强制法第24、25、28条). */
 export const seizureFamily: Family = {
-  types: ['查封扣押决定书', '延长查封扣押期限决定书', '解除查封扣押决定书'],
+  types: ['查封扣押决定书', '解除查封扣押决定书'],
   extract: (view) => {
     const out = new Collector('seizure');
     const signed = signingDate(view);
-    if (view.document.type === '延长查封扣押期限决定书') {
-      out.add('seizureExtensionDate', signed, 'signing');
-      return out.facts;
-    }
     if (view.document.type === '解除查封扣押决定书') {
       const stated = firstMatch(view, /自(\d{4}年\d{1,2}月\d{1,2}日)起?(?:予以)?解除/);
       const date = stated ? findDates(stated.value)[0] : undefined;

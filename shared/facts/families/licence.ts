@@ -5,7 +5,7 @@ import { Collector, type Family } from './family';
 
 /** 行政许可 (行政许可法第32–45条): application, correction, acceptance, decision. */
 export const licenceFamily: Family = {
-  types: ['行政许可申请书', '补正材料告知书', '行政许可受理通知书', '准予行政许可决定书', '不予行政许可决定书', '检验检测期限告知书'],
+  types: ['行政许可申请书', '补正材料告知书', '行政许可受理通知书', '准予行政许可决定书', '不予行政许可决定书'],
   extract: (view) => {
     const out = new Collector('licence');
     const type = view.document.type;
@@ -20,8 +20,6 @@ export const licenceFamily: Family = {
       if (applied && date) out.add('applicationDate', { ...applied, value: date.value }, 'mentioned');
     } else if (type === '行政许可受理通知书') {
       out.add('acceptanceDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
-    } else if (type === '检验检测期限告知书') {
-      out.add('testingPeriod', firstMatch(view, /所需时间[^。]{0,8}([一二三四五六七八九十\d]{1,3}个?(?:工作)?日)/), 'period');
     } else {
       out.add('decisionNumber', documentNumber(view), 'number');
       out.add('licenceDecisionDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');

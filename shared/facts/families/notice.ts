@@ -39,7 +39,6 @@ export const noticeFamily: Family = {
     const fine = fineFrom(view, start);
     const chosen = fine.digits ? fine : fineFrom(view, 0);
     out.add('noticeFineAmount', chosen.digits, 'operative');
-    out.add('noticeFineCapital', chosen.capital, 'operative');
     const right = [...matches(view, /(?:有权|可以?|享有)[^。;]{0,40}听证|听证(?:的)?权利|申请听证|要求(?:举行)?听证/)].find((match) => !inUncheckedOption(view, match.index));
     out.add('hearingRight', right ? foundIn(view, right) : null, 'right');
     out.add('pleaTerm', pleaTerm(view), 'right');
@@ -60,7 +59,6 @@ export const pleaFamily: Family = {
     const waiver = [...matches(view, /放弃(?:[^。;,]{0,4})?(?:陈述|申辩)/)].find((match) => !/视为|逾期|不$/.test(view.flow.text.slice(Math.max(0, match.index - 6), match.index)));
     const hearingWaiver = [...matches(view, /放弃[^。;,]{0,8}听证|不(?:要求|申请)(?:举行)?听证/)][0];
     out.add('pleaWaiver', waiver ? foundIn(view, waiver) : null, 'waiver');
-    out.add('hearingWaiver', hearingWaiver ? foundIn(view, hearingWaiver) : null, 'waiver');
     if (!waiver && !hearingWaiver) {
       out.add('plea', date ? { value: '陈述申辩', evidence: date.evidence } : { value: '陈述申辩', evidence: view.document.evidence }, 'plea');
       out.add('pleaDate', date, 'plea');
@@ -102,14 +100,13 @@ export const serviceFamily: Family = {
   extract: (view) => {
     const out = new Collector('service');
     const paper = fieldValue(view, /送达(?:的)?(?:文书|文件)(?:名称)?(?:及文号|、文号|\(文号\))?|(?:文书|文件)名称(?:及文号|、文号)?|送达(?:文书|文件)名称及(?:文)?号?/) ?? firstMatch(view, /《([^《》]{4,30})》/);
-    out.add('servedPaper', paper, 'paper');
     const named = namedPaper(view, paper?.value ?? '');
     const served = dateAfter(view, /(?:收到|送达|签收|收件)(?:的)?(?:日期|时间)/) ?? receiverDate(view);
-    out.add(servedName(named), served, 'date');
+    const service = serviceOf(named);
+    if (service) out.add(service, served, 'date');
     const receiver = partyOf(fieldValue(view, /受送达(?:人|单位)(?:名称|姓名)?/));
     if (receiver && (receiver.value.length > 4 ? !/送达|日期|地点|方式|签名/.test(receiver.value) : isPersonName(receiver.value))) out.add('mentionedParty', receiver, 'receiver');
     const checked = METHODS.find((method) => new RegExp(`[☑√✓✔■R]${method}`).test(view.flow.text)) ?? METHODS.find((method) => tableValue(view, /送达方式/)?.value.startsWith(method));
-    if (checked) out.add('serviceMethod', { value: checked, evidence: view.document.evidence }, 'method');
     if (checked === '留置送达') out.add('leftService', { value: checked, evidence: view.document.evidence }, 'method');
     const witness = fieldValue(view, /见证人(?:签名|签字)?/);
     if (witness && namesIn(witness.value).length > 0) out.add('serviceWitness', witness, 'witness');
@@ -134,11 +131,12 @@ function receiverDate(view: DocumentView): Found | null {
   return dateAfter(view, /受送达人(?:签名|签字|签收)?(?:或盖章)?/) ?? datesIn(view)[0] ?? null;
 }
 
-function servedName(paper: string): 'decisionServedDate' | 'noticeServedDate' | 'hearingNoticeServedDate' | 'licenceIssuedDate' | 'servedPaper' {
+/** Whose service it is; null for papers whose service nothing depends on. */
+function serviceOf(paper: string): 'decisionServedDate' | 'noticeServedDate' | 'hearingNoticeServedDate' | 'licenceIssuedDate' | null {
   const named = /《([^《》]{2,30})》/.exec(paper)?.[1] ?? paper.slice(0, 40);
   if (/听证(?:会)?通知/.test(named)) return 'hearingNoticeServedDate';
   if (/告知书|违法行为通知书/.test(named) && !/补正|受理|期限/.test(named)) return 'noticeServedDate';
   if (/处罚决定/.test(named)) return 'decisionServedDate';
   if (/许可证|执照|证书$|证$/.test(named) && !/决定/.test(named)) return 'licenceIssuedDate';
-  return 'servedPaper';
+  return null;
 }

@@ -1,5 +1,5 @@
 import { dateAfter, datesIn, firstMatch, matches, foundIn, wordingIn, signingDate, type DocumentView } from '../text/view';
-import { benchmarkRange, fineFrom, officersOf, operativePart } from './common';
+import { benchmarkRange, officersOf } from './common';
 import { OTHER_PROVISIONS, provisionsOf } from './decision';
 import { Collector, type Family, type FamilyContext } from './family';
 import { namesIn } from '../values/persons';
@@ -45,9 +45,7 @@ export const reportFamily: Family = {
     const range = benchmarkRange(view);
     out.add('benchmarkMinimum', range?.minimum, 'benchmark');
     out.add('benchmarkMaximum', range?.maximum, 'benchmark');
-    const start = Math.max(0, operativePart(view, /(?:处理|处罚)?建议/));
     provisionsOf(view, out, OTHER_PROVISIONS);
-    out.add('reportFine', fineFrom(view, start).digits, 'proposal');
     out.add('extensionStatement', wordingIn(view, /延长(?:办案|办理|案件)?(?:办理|处理|调查)?期限/), 'extension');
     out.add('suspensionStatement', wordingIn(view, /中止(?:调查|办理|案件)|不计入[^。]{0,10}期限/), 'suspension');
     return out.facts;
