@@ -1,10 +1,22 @@
 import { open, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { FACT_NAMES, UserError, type Box, type Evidence } from '../../shared/model';
+import { FACT_NAMES, UserError, type Box, type CaseKind, type Evidence } from '../../shared/model';
 import { summaryOf } from './case-views';
 import type { CaseSnapshot } from './session';
 
 const FORMAT = 'case-review/1';
+
+/** The format names five kinds; the finer ones stand beside in `caseKind`. A decision not to penalise ends the ordinary procedure. */
+const FORMAT_KINDS: Readonly<Record<CaseKind, string>> = {
+  'penalty-ordinary': 'penalty-ordinary',
+  'penalty-summary': 'penalty-summary',
+  'no-penalty': 'penalty-ordinary',
+  licence: 'licence',
+  'coercion-measure': 'coercion-measure',
+  'coercive-execution': 'other',
+  inspection: 'other',
+  other: 'other',
+};
 
 const boxOf = ({ x, y, width, height }: Box): Box => ({ x, y, width, height });
 const evidenceOf = ({ page, box, text }: Evidence): { page: number; box: Box; text: string } => ({ page, box: boxOf(box), text });
@@ -17,7 +29,8 @@ function caseOf(snapshot: CaseSnapshot): object {
   return {
     caseId: record.id,
     source: path.basename(record.source),
-    kind: summary.kind,
+    kind: FORMAT_KINDS[summary.kind],
+    caseKind: summary.kind,
     pages: pages.length,
     documents: (analysis?.documents ?? []).map(({ type, pages: numbers }) => ({ type, pages: numbers })),
     facts: (analysis?.facts ?? [])

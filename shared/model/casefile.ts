@@ -1,7 +1,9 @@
 import type { Evidence, Page } from './page';
 
-/** Kinds of case file (案卷类别) as they stand in review.json. */
-export const CASE_KINDS = ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion-measure', 'other'] as const;
+/** Kinds of case file (案卷类别). review.json names the coarser five of case-review/1 beside them. */
+export const CASE_KINDS = [
+  'penalty-ordinary', 'penalty-summary', 'no-penalty', 'licence', 'coercion-measure', 'coercive-execution', 'inspection', 'other',
+] as const;
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /** Where a value comes from: the program or a person who corrected it. */

@@ -40,6 +40,10 @@ export interface LegalBasis {
   readonly certainty: Certainty;
   /** Where the text or the parameter was taken from. */
   readonly source: string;
+  /** First day on which this text is in force, ISO. Absent: not known, and shown as 待核. */
+  readonly from?: string;
+  /** Last day on which it is in force, ISO. Absent: still in force. */
+  readonly to?: string;
 }
 
 /** What a check says about one case file (检查发现). */

@@ -7,7 +7,9 @@ export const DOCUMENT_TYPES = [
   '行政处罚决定书', '当场行政处罚决定书', '当场处罚备案表', '不予行政处罚决定书', '送达回证', '缴款凭证', '结案审批表',
   '备考表', '行政许可申请书', '行政许可受理通知书', '补正材料告知书', '现场核查笔录', '检验检测期限告知书',
   '行政许可审批表', '准予行政许可决定书', '不予行政许可决定书', '行政许可延期通知书', '案件移送函', '重大行政处罚备案报告',
-  '案件处理审批表', '催告书', '强制执行申请书',
+  '案件处理审批表', '催告书', '强制执行申请书', '不予立案审批表', '强制执行决定书', '代履行决定书', '强制执行公告', '强制执行笔录',
+  '冻结决定书', '解除冻结决定书', '行政检查审批表', '行政检查通知书', '行政检查结果告知书', '不予受理决定书', '利害关系人告知书',
+  '案件移送审批表', '公安机关回执', '服务型执法材料',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
@@ -28,6 +30,6 @@ export type FactName = keyof typeof FACT_NAMES;
 
 /** Chinese names of the kinds of case file. */
 export const CASE_KIND_NAMES = {
-  'penalty-ordinary': '行政处罚（普通程序）', 'penalty-summary': '行政处罚（简易程序）', licence: '行政许可',
-  'coercion-measure': '行政强制措施', other: '其他',
+  'penalty-ordinary': '行政处罚（普通程序）', 'penalty-summary': '行政处罚（简易程序）', 'no-penalty': '不予行政处罚',
+  licence: '行政许可', 'coercion-measure': '行政强制措施', 'coercive-execution': '行政强制执行', inspection: '行政检查', other: '其他',
 } as const;
