@@ -1,8 +1,19 @@
 import type { CheckDefinition } from '../definition';
-import { OTHER_KINDS } from './other-kinds';
+import { COERCION_MEASURE_CHECKS } from './coercion-measure';
+import { LICENCE_CHECKS } from './licence';
 import { PENALTY_CONDUCT } from './penalty-conduct';
 import { PENALTY_DECISION } from './penalty-decision';
 import { PENALTY_PROCEDURE } from './penalty-procedure';
+import { SUMMARY_CHECKS } from './summary';
+import { TRANSFER_CHECKS } from './transfer';
 
 /** Every check the program knows. */
-export const CHECK_LIBRARY: readonly CheckDefinition[] = [...PENALTY_PROCEDURE, ...PENALTY_DECISION, ...PENALTY_CONDUCT, ...OTHER_KINDS];
+export const CHECK_LIBRARY: readonly CheckDefinition[] = [
+  ...PENALTY_PROCEDURE,
+  ...PENALTY_DECISION,
+  ...PENALTY_CONDUCT,
+  ...COERCION_MEASURE_CHECKS,
+  ...TRANSFER_CHECKS,
+  ...SUMMARY_CHECKS,
+  ...LICENCE_CHECKS,
+];

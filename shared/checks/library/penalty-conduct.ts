@@ -1,6 +1,6 @@
 import type { CaseKind } from '../../model';
 import type { CheckDefinition } from '../definition';
-import { coercionLaw, filingRule, licenceLaw, penaltyLaw, transferRule } from './basis';
+import { filingRule, penaltyLaw } from './basis';
 
 const PENALTY = ['penalty-ordinary'] as const;
 const ALL: readonly CaseKind[] = ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion-measure', 'other'];
@@ -50,18 +50,6 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
   {
     id: 'decision-published', title: '处罚决定公开', item: 'art10-5', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: { ...penaltyLaw(48, 1), source: '《中华人民共和国行政处罚法》第四十八条；国办发〔2018〕118号（六）' }, when: ['decision-made'],
     rule: { kind: 'presence', documents: [], facts: ['publication'], anchor: { facts: [], documents: DECISION }, expectation: '处罚决定公示的材料（多在卷外，请核对）' },
-  },
-  {
-    id: 'crime-transferred', title: '涉嫌犯罪案件移送', item: 'art10-9', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'veto', automation: 'to-confirm', basis: transferRule(3), when: ['crime-indicated'], excuses: ['crime-transferred'],
-    rule: { kind: 'presence', documents: ['案件移送函'], anchor: { facts: ['crimeIndication'], documents: [] }, expectation: '向公安机关移送的材料；是否达到追诉标准由人判断' },
-  },
-  {
-    id: 'seizure-released', title: '查封扣押物品的处理', item: 'art10-2', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'deduct', automation: 'to-confirm', basis: coercionLaw(28), when: ['property-seized'],
-    rule: { kind: 'presence', documents: ['解除查封扣押决定书'], anchor: { facts: ['seizureDate'], documents: ['查封扣押决定书'] }, expectation: '解除查封扣押或者处理财物的文书' },
-  },
-  {
-    id: 'licence-acceptance-proof', title: '受理凭证', item: 'art10-2', kinds: ['licence'], level: 'deduct', automation: 'automatic', basis: licenceLaw(32, 2),
-    rule: { kind: 'presence', documents: ['行政许可受理通知书'], anchor: { facts: ['applicationDate'], documents: ['行政许可申请书', '准予行政许可决定书'] }, expectation: '加盖专用印章并注明日期的受理凭证' },
   },
   {
     id: 'contents-match', title: '卷内目录与文书相符', item: 'art10-13', kinds: ALL, level: 'deduct', automation: 'to-confirm', basis: filingRule,

@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../definition';
-import { coercionLaw, filingRule, majorPenaltyRule, penaltyLaw } from './basis';
+import { filingRule, majorPenaltyRule, penaltyLaw } from './basis';
 
 const PENALTY = ['penalty-ordinary'] as const;
 const DECISION = ['行政处罚决定书'] as const;
@@ -114,17 +114,5 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   {
     id: 'contents-present', title: '卷内目录和备考表', item: 'art10-13', kinds: ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion-measure', 'other'], level: 'hint', automation: 'to-confirm', basis: filingRule,
     rule: { kind: 'presence', documents: ['卷内目录'], anchor: { facts: [], documents: ['卷宗封面'] }, expectation: '卷内目录' },
-  },
-  {
-    id: 'seizure-within-30-days', title: '查封扣押期限', item: 'art10-2', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'veto', automation: 'automatic', basis: coercionLaw(25, 1), when: ['property-seized'], excuses: ['seizure-extended'],
-    rule: { kind: 'deadline', from: { name: 'seizureDate', label: '查封扣押', pick: 'earliest' }, to: { name: 'seizureEndDate', label: '解除或处理', pick: 'latest' }, term: { count: 30, unit: 'day' }, unsettledDays: 1 },
-  },
-  {
-    id: 'seizure-list-present', title: '查封扣押清单', item: 'art10-2', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'deduct', automation: 'automatic', basis: coercionLaw(24, 1), when: ['property-seized'],
-    rule: { kind: 'presence', documents: ['查封扣押清单'], anchor: { facts: ['seizureListMention'], documents: ['查封扣押决定书'] }, expectation: '查封扣押财物清单' },
-  },
-  {
-    id: 'seizure-approval-present', title: '查封扣押经负责人批准', item: 'art10-2', kinds: ['penalty-ordinary', 'coercion-measure'], level: 'veto', automation: 'automatic', basis: coercionLaw(18), when: ['property-seized'],
-    rule: { kind: 'presence', documents: ['查封扣押审批表'], anchor: { facts: ['seizureDate'], documents: ['查封扣押决定书'] }, expectation: '实施查封扣押前负责人批准或24小时内补办批准的材料' },
   },
 ];

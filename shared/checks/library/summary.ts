@@ -1,12 +1,11 @@
 import type { CheckDefinition } from '../definition';
-import { licenceLaw, penaltyLaw, reconsiderationLaw } from './basis';
+import { penaltyLaw, reconsiderationLaw } from './basis';
 
 const SUMMARY = ['penalty-summary'] as const;
-const LICENCE = ['licence'] as const;
 const SUMMARY_DECISION = ['当场行政处罚决定书'] as const;
 
-/** First checks of summary penalties (行政处罚法第51–53条) and licences (行政许可法第32–44条). */
-export const OTHER_KINDS: readonly CheckDefinition[] = [
+/** Summary penalties (当场处罚, 行政处罚法第51–53条). */
+export const SUMMARY_CHECKS: readonly CheckDefinition[] = [
   {
     id: 'summary-fine-limit', title: '当场处罚限额', item: 'art10-2', kinds: SUMMARY, level: 'veto', automation: 'automatic', basis: penaltyLaw(51),
     rule: { kind: 'limit', amount: { name: 'fineAmount', label: '当场罚款', documents: SUMMARY_DECISION }, maximum: { citizen: 200, organization: 3_000 } },
@@ -37,21 +36,5 @@ export const OTHER_KINDS: readonly CheckDefinition[] = [
   {
     id: 'summary-certificate', title: '记录执法证号', item: 'art10-11', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(55, 1),
     rule: { kind: 'sign', fact: 'certificateBlank', documents: SUMMARY_DECISION, message: '当场处罚决定书上{value}的执法证号空白' },
-  },
-  {
-    id: 'licence-correction-in-time', title: '五个工作日内一次告知补正', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(32, 1), when: ['correction-told'],
-    rule: { kind: 'deadline', from: { name: 'applicationDate', label: '申请' }, to: { name: 'correctionNoticeDate', label: '告知补正', pick: 'earliest' }, term: { count: 5, unit: 'working-day' } },
-  },
-  {
-    id: 'licence-decision-in-time', title: '二十个工作日内作出许可决定', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(42, 1), excuses: ['licence-extended', 'licence-testing'],
-    rule: { kind: 'deadline', from: { name: 'acceptanceDate', label: '受理' }, to: { name: 'licenceDecisionDate', label: '许可决定' }, term: { count: 20, unit: 'working-day' } },
-  },
-  {
-    id: 'licence-issued-in-time', title: '十个工作日内颁发许可证件', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(44), when: ['licence-granted'],
-    rule: { kind: 'deadline', from: { name: 'licenceDecisionDate', label: '许可决定' }, to: { name: 'licenceIssuedDate', label: '发证' }, term: { count: 10, unit: 'working-day' } },
-  },
-  {
-    id: 'licence-two-inspectors', title: '两名以上工作人员核查', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(34, 3),
-    rule: { kind: 'count', fact: 'officer', witness: 'officerCertificate', documents: ['现场核查笔录'], minimum: 2, unit: '核查人员' },
   },
 ];
