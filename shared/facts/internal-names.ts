@@ -23,5 +23,14 @@ export const INTERNAL_FACTS = {
   mentionedAgency: '文书所载机关', otherViolatedProvision: '其他文书所引违反条款', otherPenaltyProvision: '其他文书所引处罚依据',
   publication: '公示', instalment: '延期或者分期缴纳', mitigation: '减轻处罚', mitigationGround: '减轻理由', leftService: '留置送达', listedPaper: '目录所列文书', pageStamp: '页码',
   correctionNoticeDate: '补正告知日期', crimeIndication: '涉嫌犯罪线索', sampleResultTold: '检验结果告知',
+  licenceExtensionDate: '延期通知日期', licenceExtensionDays: '延长工作日', licenceExtensionReason: '延期理由',
+  excludedDays: '书面告知的所需时间（工作日）', excludedPlainDays: '书面告知的所需时间（日）', excludedFrom: '所需时间起', excludedTo: '所需时间止',
+  statedLicenceTerm: '载明的办理期限（工作日）', jointLicence: '统一办理或者联合办理', preliminaryReviewDate: '初审完毕日期',
+  refusalReason: '不予许可理由', interestedParty: '利害关系人', interestedPartyToldDate: '告知利害关系人日期', renewal: '延续申请', licenceExpiryDate: '原许可有效期届满日',
+  technicalLicence: '检验检测检疫许可', inspectorsAssignedDate: '指派检验人员日期', assignedInspector: '指派的检验人员',
+  inspectionApprovedDate: '检查审批日期', inspectionNoticeDate: '检查通知日期', inspectionResultDate: '检查结果告知日期', inspectionProblem: '检查发现的问题',
+  recusalTold: '告知申请回避', inspectionRightsTold: '告知陈述申辩等权利', inspectionRemedyTold: '告知救济途径', inspectionTask: '检查事项与依据',
+  noPenaltyGround: '不予处罚的依据', noPenaltyMinor: '轻微或者初次违法', noPenaltyFault: '无主观过错', noPenaltyPerson: '未成年人或者精神障碍', education: '教育', corrected: '改正情况', faultEvidence: '主观过错证据',
+  serviceMeasure: '服务型执法措施',
 } as const;
 export type InternalFactName = keyof typeof INTERNAL_FACTS;
