@@ -59,6 +59,18 @@ export interface TextLine {
   readonly confidences: readonly number[];
 }
 
+/**
+ * A mark that a person or a stamp left on the page, found in its picture and not by reading.
+ * `signature` is writing that the recogniser gave no line for; `seal` a stamp other than the round ones in {@link PageText.seals}
+ * (name stamps, square stamps, rings too faint or cut off); `fingerprint` an inked finger.
+ */
+export interface PageMark {
+  readonly kind: 'seal' | 'signature' | 'fingerprint';
+  readonly box: Box;
+  /** 0..1 */
+  readonly confidence: number;
+}
+
 /** The text of one page, lines in the order the recogniser gave them. */
 export interface PageText {
   readonly page: number;
@@ -67,6 +79,8 @@ export interface PageText {
   readonly lines: readonly TextLine[];
   /** Red or dark round regions that look like official seals (印章), as boxes. */
   readonly seals: readonly Box[];
+  /** Absent on pages that were recognised before marks were looked for. */
+  readonly marks?: readonly PageMark[];
 }
 
 /** A place on a page that supports a statement: what is framed when the user clicks. */
