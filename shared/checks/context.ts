@@ -1,6 +1,7 @@
 import type { CaseDocument, CaseKind, Fact } from '../model';
 import type { WorkCalendar } from '../calendar';
 import type { AnyFactName, FactQuery } from './definition';
+import { decisiveDay, type DecisiveDay } from './in-force';
 import { sectorOf, type Sector } from './sectors';
 
 /** What the rules look at: the facts and documents of one case, and what follows from them at once. */
@@ -12,13 +13,15 @@ export interface CheckContext {
   readonly sector: Sector;
   /** 当事人 is a natural person (公民) rather than an organization; null when neither shows. */
   readonly citizen: boolean | null;
+  /** The day whose law counts; null where no date was read. */
+  readonly decisiveDay: DecisiveDay | null;
   /** Pages nobody could read: what is "missing" may stand there. */
   readonly unreadablePages: readonly number[];
 }
 
-export function createContext(input: Omit<CheckContext, 'sector' | 'citizen'>): CheckContext {
+export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay'>): CheckContext {
   const agency = input.facts.find((fact) => fact.name === 'agencyName');
-  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts) };
+  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts) };
 }
 
 function isCitizen(facts: readonly Fact[]): boolean | null {

@@ -16,14 +16,18 @@ export interface CheckDefinition {
   readonly level: FindingLevel;
   readonly automation: Automation;
   readonly basis: LegalBasis;
+  /** Earlier texts of the same rule: they count where the decision was made while they were in force. */
+  readonly formerly?: readonly LegalBasis[];
   /** All must hold, or the check does not apply. */
   readonly when?: readonly ConditionName[];
   /** What would rebut a problem; found, it turns the problem into a question for a person or settles it. */
   readonly excuses?: readonly ExcuseName[];
+  /** What a reader must weigh before accepting a problem, said behind it. */
+  readonly remark?: string;
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule;
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | LawChangeRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -159,4 +163,12 @@ export interface SignRule {
   readonly right?: readonly number[];
   /** Sentence with {value}. */
   readonly message: string;
+}
+
+/** Whether a cited statute changed between the act and the decision (从旧兼从轻). */
+export interface LawChangeRule {
+  readonly kind: 'law-change';
+  readonly act: FactQuery;
+  readonly decision: FactQuery;
+  readonly provisions: readonly AnyFactName[];
 }

@@ -1,11 +1,13 @@
 import { STATE_COUNCIL_CALENDAR, type WorkCalendar } from '../calendar';
-import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding } from '../model';
+import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding, LegalBasis } from '../model';
 import { conditionOf, type Condition } from './conditions';
 import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
 import { excuseOf } from './excuses';
+import { basisInForce, reasonNotInForce } from './in-force';
 import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
+import { lawChange } from './kinds/law-change';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
 import { CHECK_LIBRARY } from './library';
@@ -55,13 +57,15 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return sum(rule, context);
     case 'continuous':
       return continuous(rule, context);
+    case 'law-change':
+      return lawChange(rule, context);
   }
 }
 
 const UNSURE: readonly Certainty[] = ['C', 'X'];
 
 /** Turns a problem into a question where something speaks against asserting it. */
-function weigh(check: CheckDefinition, result: Outcome, conditions: readonly Condition[], context: CheckContext): Outcome {
+function weigh(check: CheckDefinition, basis: LegalBasis, result: Outcome, conditions: readonly Condition[], context: CheckContext): Outcome {
   if (result.status !== 'problem' && result.status !== 'confirm') return result;
   const excuse = excuseOf(check.excuses ?? [], context);
   const outweighed = excuse?.atMostDays !== undefined && result.overdueDays !== undefined && result.overdueDays > excuse.atMostDays;
@@ -70,7 +74,7 @@ function weigh(check: CheckDefinition, result: Outcome, conditions: readonly Con
   if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}` };
   if (check.automation !== 'automatic' || result.status === 'confirm') return { ...result, status: 'confirm' };
   if (result.confidence < DOUBT) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
-  const certainties = [check.basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
+  const certainties = [basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
   if (certainties.some((certainty) => certainty !== undefined && UNSURE.includes(certainty))) {
     return { ...result, status: 'confirm', message: `${result.message}；所依据的规定待核` };
   }
@@ -87,7 +91,7 @@ function unique(evidence: readonly Evidence[]): Evidence[] {
   });
 }
 
-function evaluate(check: CheckDefinition, context: CheckContext): Outcome {
+function evaluate(check: CheckDefinition, basis: LegalBasis, context: CheckContext): Outcome {
   const conditions = (check.when ?? []).map((name) => conditionOf(name, context));
   const unmet = conditions.find((condition) => !condition.holds);
   if (unmet) return { status: 'not-applicable', message: unmet.reason, evidence: [], confidence: 1 };
@@ -95,9 +99,9 @@ function evaluate(check: CheckDefinition, context: CheckContext): Outcome {
   const why = conditions.filter((condition) => condition.certainty !== undefined).map((condition) => condition.reason);
   const withReason =
     result.status === 'problem' || result.status === 'confirm'
-      ? { ...result, message: [...why, result.message].join('；'), evidence: [...result.evidence, ...(result.evidence.length > 0 && why.length === 0 ? [] : conditions.flatMap((c) => c.evidence))] }
+      ? { ...result, message: [...why, result.message, ...(check.remark === undefined ? [] : [check.remark])].join('；'), evidence: [...result.evidence, ...(result.evidence.length > 0 && why.length === 0 ? [] : conditions.flatMap((c) => c.evidence))] }
       : result;
-  return weigh(check, withReason, conditions, context);
+  return weigh(check, basis, withReason, conditions, context);
 }
 
 /**
@@ -113,7 +117,8 @@ export function runChecks(input: CheckInput): Finding[] {
     unreadablePages: input.unreadablePages ?? [],
   });
   return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
-    const result = safely(check, context);
+    const basis = basisInForce(check, context);
+    const result = basis ? safely(check, basis, context) : { status: 'not-applicable' as const, message: reasonNotInForce(check, context), evidence: [], confidence: 1 };
     return {
       id: check.id,
       check: check.id,
@@ -122,7 +127,7 @@ export function runChecks(input: CheckInput): Finding[] {
       status: result.status,
       level: check.level,
       automation: check.automation,
-      basis: check.basis,
+      basis: basis ?? check.basis,
       message: result.message,
       evidence: unique(result.evidence),
       confidence: result.confidence,
@@ -130,9 +135,9 @@ export function runChecks(input: CheckInput): Finding[] {
   });
 }
 
-function safely(check: CheckDefinition, context: CheckContext): Outcome {
+function safely(check: CheckDefinition, basis: LegalBasis, context: CheckContext): Outcome {
   try {
-    return evaluate(check, context);
+    return evaluate(check, basis, context);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Impossible dates from a damaged reading; nothing can be computed, so a person has to look.

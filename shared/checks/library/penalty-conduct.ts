@@ -1,6 +1,6 @@
 import type { CaseKind } from '../../model';
 import type { CheckDefinition } from '../definition';
-import { filingRule, penaltyLaw } from './basis';
+import { filingRule, formerPenaltyLaw, penaltyLaw } from './basis';
 
 const PENALTY = ['penalty-ordinary'] as const;
 const ALL: readonly CaseKind[] = ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion-measure', 'other'];
@@ -9,11 +9,11 @@ const DECISION = ['行政处罚决定书'] as const;
 /** What the program finds and a person judges: consistency, independence, grounds, links to criminal justice, binding. */
 export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
   {
-    id: 'agency-consistent', title: '各文书执法机关一致', item: 'art10-1', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(17),
+    id: 'agency-consistent', title: '各文书执法机关一致', item: 'art10-1', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(17), formerly: [formerPenaltyLaw(15)],
     rule: { kind: 'match', compare: 'organ', pairs: [{ left: { name: 'agencyName', label: '本案执法机关' }, right: { name: 'mentionedAgency', label: '文书所载机关' } }] },
   },
   {
-    id: 'cited-provisions-consistent', title: '各文书引用条款一致', item: 'art10-3', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 1),
+    id: 'cited-provisions-consistent', title: '各文书引用条款一致', item: 'art10-3', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 1), formerly: [formerPenaltyLaw(39)],
     rule: {
       kind: 'match', compare: 'text',
       pairs: [
@@ -23,8 +23,12 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
     },
   },
   {
-    id: 'limitation-period', title: '未超过追责时效', item: 'art10-3', kinds: PENALTY, level: 'veto', automation: 'to-confirm', basis: penaltyLaw(36, 1),
+    id: 'limitation-period', title: '未超过追责时效', item: 'art10-3', kinds: PENALTY, level: 'veto', automation: 'to-confirm', basis: penaltyLaw(36, 1), formerly: [formerPenaltyLaw(29)],
     rule: { kind: 'deadline', from: { name: 'firstActDate', label: '决定书所载最早行为' }, to: { name: 'inspectionDate', label: '检查发现', pick: 'earliest' }, term: { count: 24, unit: 'month' } },
+  },
+  {
+    id: 'law-changed-since-act', title: '从旧兼从轻', item: 'art10-3', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(37),
+    rule: { kind: 'law-change', act: { name: 'firstActDate', label: '决定书所载最早行为' }, decision: { name: 'decisionDate', label: '决定日' }, provisions: ['violatedProvision', 'penaltyProvision'] },
   },
   {
     id: 'reviewer-not-investigator', title: '审核人员不是本案调查人员', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'to-confirm',
@@ -32,11 +36,11 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
     rule: { kind: 'distinct', fact: 'reviewer', others: 'officer', labels: ['法制审核人员', '本案调查人员'] },
   },
   {
-    id: 'hearing-chair-independent', title: '听证主持人不是本案调查人员', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(64), when: ['hearing-requested'],
+    id: 'hearing-chair-independent', title: '听证主持人不是本案调查人员', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(64), formerly: [formerPenaltyLaw(42)], when: ['hearing-requested'],
     rule: { kind: 'distinct', fact: 'chair', others: 'officer', labels: ['听证主持人', '本案调查人员'] },
   },
   {
-    id: 'mitigation-stated', title: '减轻处罚有法定理由', item: 'art10-6', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(32), when: ['decision-made', 'mitigated'],
+    id: 'mitigation-stated', title: '减轻处罚有法定理由', item: 'art10-6', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(32), formerly: [formerPenaltyLaw(27)], when: ['decision-made', 'mitigated'],
     rule: { kind: 'wording', documents: DECISION, elements: [{ name: '减轻处罚的法定理由', anyOf: ['mitigationGround'] }] },
   },
   {

@@ -1,5 +1,5 @@
 import type { CheckDefinition } from '../definition';
-import { filingRule, majorPenaltyRule, penaltyLaw } from './basis';
+import { filingRule, formerPenaltyLaw, majorPenaltyRule, penaltyLaw } from './basis';
 
 const PENALTY = ['penalty-ordinary'] as const;
 const DECISION = ['行政处罚决定书'] as const;
@@ -12,11 +12,11 @@ const filingDate = { name: 'filingDate', label: '立案' } as const;
 /** Procedure of the ordinary penalty (行政处罚普通程序), from filing to closing. */
 export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   {
-    id: 'officers-at-least-two', title: '执法人员不少于两人', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(42, 1),
+    id: 'officers-at-least-two', title: '执法人员不少于两人', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(42, 1), formerly: [formerPenaltyLaw(37, 1)],
     rule: { kind: 'count', fact: 'officer', witness: 'officerCertificate', documents: RECORDS, minimum: 2, unit: '执法人员' },
   },
   {
-    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(55, 1),
+    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(55, 1), formerly: [formerPenaltyLaw(37, 1)],
     rule: { kind: 'wording', documents: RECORDS, elements: [{ name: '出示执法证件的记录或执法证号', anyOf: ['certificateShown', 'officerCertificate'] }] },
   },
   {
@@ -36,27 +36,27 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: { name: 'preservationDate', label: '先行登记保存', pick: 'earliest' }, to: { name: 'preservationEndDate', label: '作出处理', pick: 'latest' }, term: { count: 7, unit: 'working-day' } },
   },
   {
-    id: 'notice-present', title: '处罚前书面告知', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(44), when: ['decision-made'], excuses: ['notice-stated-in-decision'],
+    id: 'notice-present', title: '处罚前书面告知', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(44), formerly: [formerPenaltyLaw(31)], when: ['decision-made'], excuses: ['notice-stated-in-decision'],
     rule: { kind: 'presence', documents: NOTICES, anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '行政处罚事先告知书' },
   },
   {
-    id: 'notice-before-decision', title: '先告知后决定', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(44), excuses: ['plea-waived'],
+    id: 'notice-before-decision', title: '先告知后决定', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(44), formerly: [formerPenaltyLaw(31)], excuses: ['plea-waived'],
     rule: { kind: 'order', first: { name: 'noticeServedDate', label: '告知书送达' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'forbidden' },
   },
   {
-    id: 'plea-period-respected', title: '陈述申辩期满后决定', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(45, 1), excuses: ['plea-waived', 'hearing-held', 'plea-heard'],
+    id: 'plea-period-respected', title: '陈述申辩期满后决定', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(45, 1), formerly: [formerPenaltyLaw(32)], excuses: ['plea-waived', 'hearing-held', 'plea-heard'],
     rule: { kind: 'wait', from: { name: 'noticeServedDate', label: '告知书送达', pick: 'latest' }, to: decisionDate, term: { sector: 'pleaTerm' }, statedTerm: 'pleaTerm' },
   },
   {
-    id: 'fine-not-above-notice', title: '不得因申辩加重处罚', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(45, 2),
+    id: 'fine-not-above-notice', title: '不得因申辩加重处罚', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(45, 2), formerly: [formerPenaltyLaw(32)],
     rule: { kind: 'limit', amount: { name: 'fineAmount', label: '决定罚款' }, maximum: { fact: { name: 'noticeFineAmount', label: '告知罚款', pick: 'last' } } },
   },
   {
-    id: 'plea-reviewed', title: '陈述申辩经复核', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(45, 1), when: ['plea-made', 'decision-made'],
+    id: 'plea-reviewed', title: '陈述申辩经复核', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(45, 1), formerly: [formerPenaltyLaw(32)], when: ['plea-made', 'decision-made'],
     rule: { kind: 'presence', documents: [], facts: ['pleaReview', 'pleaStatement'], anchor: { facts: ['plea'], documents: DECISION }, expectation: '对陈述申辩的复核意见' },
   },
   {
-    id: 'hearing-right-told', title: '告知听证权利', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(63, 1), when: ['decision-made', 'hearing-due'],
+    id: 'hearing-right-told', title: '告知听证权利', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(63, 1), formerly: [formerPenaltyLaw(42, 1)], when: ['decision-made', 'hearing-due'],
     rule: { kind: 'presence', documents: ['听证告知书', '听证通知书', '听证笔录'], facts: ['hearingRight'], anchor: { facts: ['noticeFineAmount', 'noticeDate', 'fineAmount'], documents: [...NOTICES, ...DECISION] }, expectation: '听证权利告知' },
   },
   {
@@ -68,19 +68,19 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'notice-ahead', from: { name: 'hearingNoticeServedDate', label: '听证通知书送达' }, to: { name: 'hearingDate', label: '举行听证' }, count: 7 },
   },
   {
-    id: 'legal-review-present', title: '重大处罚法制审核', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58), when: ['decision-made', 'legal-review-due'],
+    id: 'legal-review-present', title: '重大处罚法制审核', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58), formerly: [formerPenaltyLaw(38)], when: ['decision-made', 'legal-review-due'],
     rule: { kind: 'presence', documents: ['法制审核意见书'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '法制审核意见书' },
   },
   {
-    id: 'legal-review-before-decision', title: '法制审核在决定之前', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58),
+    id: 'legal-review-before-decision', title: '法制审核在决定之前', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58), formerly: [formerPenaltyLaw(38)],
     rule: { kind: 'order', first: { name: 'legalReviewDate', label: '法制审核', pick: 'earliest' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'allowed' },
   },
   {
-    id: 'discussion-present', title: '重大处罚集体讨论', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(57, 2), when: ['decision-made', 'major-penalty'],
+    id: 'discussion-present', title: '重大处罚集体讨论', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(57, 2), formerly: [formerPenaltyLaw(38, 2)], when: ['decision-made', 'major-penalty'],
     rule: { kind: 'presence', documents: ['集体讨论记录'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '负责人集体讨论记录' },
   },
   {
-    id: 'discussion-before-decision', title: '集体讨论在决定之前', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(57, 2),
+    id: 'discussion-before-decision', title: '集体讨论在决定之前', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(57, 2), formerly: [formerPenaltyLaw(38, 2)],
     rule: { kind: 'order', first: { name: 'discussionDate', label: '集体讨论', pick: 'earliest' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'allowed' },
   },
   {
@@ -100,7 +100,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: decisionDate, to: { name: 'decisionServedDate', label: '决定书送达' }, term: { count: 7, unit: 'working-day' } },
   },
   {
-    id: 'service-proof-present', title: '决定书送达回证', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1), when: ['decision-made'],
+    id: 'service-proof-present', title: '决定书送达回证', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1), formerly: [formerPenaltyLaw(40)], when: ['decision-made'],
     rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '处罚决定书的送达回证' },
   },
   {
