@@ -54,7 +54,7 @@ export function provisionsOf(view: DocumentView, out: Collector, names: Provisio
 }
 
 /** Remedies (救济途径): organ, court and the two terms. */
-function remedies(view: DocumentView, out: Collector): void {
+export function remedies(view: DocumentView, out: Collector): void {
   const organ = firstMatch(view, /向([一-龥]{2,24}?(?:人民政府|政府|局|委员会|厅|部|机关))(?:或者?[一-龥]{2,30})?[^。;,]{0,6}复议/);
   out.add('reviewOrgan', organ ? { ...organ, value: display(organ.value) } : null, 'remedy');
   const court = firstMatch(view, /向([一-龥]{2,24}?人民法院)(?:依法)?(?:提起|起诉|提出)/);
