@@ -12,8 +12,9 @@ const DIGIT: Readonly<Record<string, number>> = {
   // 貳, 參 and 弍 stand in older forms; 陸 on bank slips.
   貳: 2, 弍: 2, 參: 3, 叄: 3, 陸: 6,
 };
-const SMALL: Readonly<Record<string, number>> = { 拾: 10, 十: 10, 佰: 100, 百: 100, 仟: 1000, 千: 1000 };
-const CAPITALS = '零〇壹贰叁肆伍陆柒捌玖貳弍參叄陸拾佰仟万萬亿';
+// 干, 伯 and 什 are what 仟, 佰 and 拾 are read as between figures.
+const SMALL: Readonly<Record<string, number>> = { 拾: 10, 十: 10, 什: 10, 佰: 100, 百: 100, 伯: 100, 仟: 1000, 千: 1000, 干: 1000, 阡: 1000 };
+const CAPITALS = '零〇壹贰叁肆伍陆柒捌玖貳弍參叄陸拾十什佰百伯仟千干阡万萬亿';
 const NUMERALS = '零〇一二两三四五六七八九十百千万亿';
 
 /** A Chinese number, capital (陆万) or plain (六万), possibly with 元角分; null if it is none. */
@@ -44,12 +45,15 @@ export function chineseAmount(text: string): number | null {
 }
 
 function digitAmount(digits: string, unit: string | undefined): number {
-  const value = Number(digits.replace(/,/g, ''));
+  const figures = digits.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1');
+  // A separator read as a point: no amount of money has three decimals.
+  const value = Number((unit === '万' ? figures : figures.replace(/\.(?=\d{3}(?:\D|$))/g, '')).replace(/,/g, ''));
   return unit === '万' ? Math.round(value * 1_000_000) / 100 : value;
 }
 
-const DIGITS = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,4})?)(万|余)?元/g;
-const YEN = /[¥Y](\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?!\d)/g;
+const F = '[0-9OoQlI|]';
+const DIGITS = new RegExp(`(?<![0-9.])(?=${F}*[0-9])(${F}{1,3}(?:,${F}{3})+(?:\\.${F}{1,2})?|${F}+(?:\\.${F}{1,4})?)(万|余)?[元圆]`, 'g');
+const YEN = /[¥Y](?:人民币)?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?!\d)/g;
 const CAPITAL = new RegExp(`([${CAPITALS}]{1,20})[元圆]((?:.角)?零?(?:.分)?[整正]?)`, 'g');
 const PLAIN = new RegExp(`([${NUMERALS}]{1,12})元`, 'g');
 
