@@ -26,6 +26,13 @@ interface Threshold {
   readonly value: { readonly citizen: number; readonly organization: number };
   readonly source: string;
   readonly certainty: Certainty;
+  readonly from?: string;
+}
+
+/** A threshold's certainty on the decisive day: what counted before it came into force was not read. */
+function certaintyOn(context: CheckContext, threshold: Threshold): Certainty {
+  const day = context.decisiveDay?.date;
+  return threshold.from !== undefined && day !== undefined && day < threshold.from ? 'C' : threshold.certainty;
 }
 
 /** A fine or a confiscation of the amount, or one of the penalties that count whatever the amount. */
@@ -40,7 +47,7 @@ function heavyPenalty(context: CheckContext, threshold: Threshold, otherPenaltie
     .find((fact) => Number(fact.value) >= limit);
   if (!reached) return no(`未达到对${who}${yuan(limit)}的标准（${threshold.source}）`);
   const act = reached.name === 'fineAmount' ? '罚款' : '没收';
-  return yes(`对${who}${act}${yuan(Number(reached.value))}，达到${yuan(limit)}的标准（${threshold.source}）`, [reached], threshold.certainty);
+  return yes(`对${who}${act}${yuan(Number(reached.value))}，达到${yuan(limit)}的标准（${threshold.source}）`, [reached], certaintyOn(context, threshold));
 }
 
 /** 行政处罚法第63条：较大数额罚款、没收，降低资质、吊销，停产停业、关闭、限制从业。 */

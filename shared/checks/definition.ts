@@ -3,7 +3,7 @@ import type { FactName } from '../model';
 import type { InternalFactName } from '../facts/internal-names';
 import type { ConditionName } from './conditions';
 import type { ExcuseName } from './excuses';
-import type { SectorTermName } from './sectors';
+import type { SectorTermName, SectorValueName } from './sectors';
 
 export type AnyFactName = FactName | InternalFactName;
 
@@ -22,12 +22,14 @@ export interface CheckDefinition {
   readonly when?: readonly ConditionName[];
   /** What would rebut a problem; found, it turns the problem into a question for a person or settles it. */
   readonly excuses?: readonly ExcuseName[];
+  /** What a sector's own rules could settle otherwise; where none are known, the finding says so. */
+  readonly sectorValue?: SectorValueName;
   /** What a reader must weigh before accepting a problem, said behind it. */
   readonly remark?: string;
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | LawChangeRule;
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | LawChangeRule | SignedRule | StampedRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -60,7 +62,9 @@ export interface WaitRule {
   readonly kind: 'wait';
   readonly from: FactQuery;
   readonly to: FactQuery;
-  readonly term: { readonly sector: SectorTermName };
+  readonly term: TermRule | { readonly sector: SectorTermName };
+  /** Whether the last day of the term itself is enough (…满三十日即视为送达); otherwise only the day after it. */
+  readonly lastDayEnough?: boolean;
   /** A fact with the number of working days that the document itself grants, where the sector's rules name none. */
   readonly statedTerm?: AnyFactName;
 }
@@ -171,4 +175,33 @@ export interface LawChangeRule {
   readonly act: FactQuery;
   readonly decision: FactQuery;
   readonly provisions: readonly AnyFactName[];
+}
+
+/** Somebody who has to sign a paper. */
+export interface SignedPlace {
+  /** As messages name them, e.g. 被询问人. */
+  readonly who: string;
+  /** Pattern of the labels at which they sign, in folded text (shared/marks). */
+  readonly labels: string;
+  /** Persons who must sign there; one if absent. */
+  readonly persons?: 2;
+  /** A note that they refused, or that the paper was served otherwise, stands in for the signature. */
+  readonly waivable?: true;
+}
+
+/** Signatures or stamps at the places where papers ask for them; where the form has no such place nothing is said. */
+export interface SignedRule {
+  readonly kind: 'signed';
+  readonly papers: readonly {
+    readonly documents: readonly string[];
+    readonly places: readonly SignedPlace[];
+    /** The first of the places is on every page (逐页签名). */
+    readonly eachPage?: true;
+  }[];
+}
+
+/** A seal or stamp somewhere on each of the documents. */
+export interface StampedRule {
+  readonly kind: 'stamped';
+  readonly documents: readonly string[];
 }

@@ -10,6 +10,8 @@ export interface Excuse {
   readonly evidence: readonly Evidence[];
   /** Where the excuse can be worth so many days at most: a longer overrun stays a problem. */
   readonly atMostDays?: number;
+  /** Days that the excuse is usually worth; a longer overrun takes more than it, which the finding says. */
+  readonly usualDays?: number;
 }
 
 function fromFacts(context: CheckContext, names: readonly AnyFactName[], settles: boolean, reason: string): Excuse | null {
@@ -34,7 +36,11 @@ const EXCUSES = {
   'plea-waived': (c) => fromFacts(c, ['pleaWaiver'], true, '当事人已明确放弃陈述申辩'),
   'plea-heard': (c) => fromFacts(c, ['plea', 'pleaDate'], false, '当事人已提出陈述申辩，是否无需等待期满需人工判断'),
   'hearing-held': (c) => fromDocuments(c, ['听证笔录'], false, '案件举行了听证'),
-  'period-extended': (c) => fromFacts(c, ['extensionStatement'], false, '卷内有延长办案期限的记载，延长是否合法需人工判断'),
+  'period-extended': (c) => {
+    const allowed = c.sector.extension;
+    const stated = fromFacts(c, ['extensionStatement'], false, `卷内有延长办案期限的记载${allowed ? `（可延长${allowed.value}日，依据${allowed.source}）` : ''}，延长是否合法需人工判断`);
+    return stated && allowed ? { ...stated, usualDays: allowed.value } : stated;
+  },
   'period-suspended': (c) => {
     const stated = fromFacts(c, ['suspensionStatement'], false, '卷内有中止或不计入期限的记载，扣除多少需人工判断');
     if (stated) return stated;

@@ -1,4 +1,5 @@
 import { STATE_COUNCIL_CALENDAR, type WorkCalendar } from '../calendar';
+import type { PageMarks } from '../marks';
 import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding, LegalBasis } from '../model';
 import { conditionOf, type Condition } from './conditions';
 import { createContext, type CheckContext } from './context';
@@ -8,9 +9,11 @@ import { basisInForce, reasonNotInForce } from './in-force';
 import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { lawChange } from './kinds/law-change';
+import { signed, stamped } from './kinds/marks';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
 import { CHECK_LIBRARY } from './library';
+import { generalLawNote } from './sectors';
 import type { Outcome } from './outcome';
 
 /** Below this confidence of its characters a problem is only asked about. */
@@ -25,6 +28,8 @@ interface CheckInput {
   readonly calendar?: WorkCalendar;
   /** Pages that could not be read at all. */
   readonly unreadablePages?: readonly number[];
+  /** Places to sign and stamps, page by page; checks about them do not apply if absent. */
+  readonly marks?: readonly PageMarks[];
 }
 
 function apply(rule: Rule, context: CheckContext): Outcome {
@@ -57,6 +62,10 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return sum(rule, context);
     case 'continuous':
       return continuous(rule, context);
+    case 'signed':
+      return signed(rule, context);
+    case 'stamped':
+      return stamped(rule, context);
     case 'law-change':
       return lawChange(rule, context);
   }
@@ -70,8 +79,9 @@ function weigh(check: CheckDefinition, basis: LegalBasis, result: Outcome, condi
   const excuse = excuseOf(check.excuses ?? [], context);
   const outweighed = excuse?.atMostDays !== undefined && result.overdueDays !== undefined && result.overdueDays > excuse.atMostDays;
   if (excuse && outweighed) return { ...result, message: `${result.message}；扣除${excuse.atMostDays}日后仍超期`, evidence: [...result.evidence, ...excuse.evidence] };
+  const stillOver = excuse?.usualDays !== undefined && result.overdueDays !== undefined && result.overdueDays > excuse.usualDays ? `；延长${excuse.usualDays}日后仍超期，须另有再次延长的批准` : '';
   const evidence = excuse ? [...result.evidence, ...excuse.evidence] : result.evidence;
-  if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}` };
+  if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}${stillOver}` };
   if (check.automation !== 'automatic' || result.status === 'confirm') return { ...result, status: 'confirm' };
   if (result.confidence < DOUBT) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
   const certainties = [basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
@@ -97,9 +107,10 @@ function evaluate(check: CheckDefinition, basis: LegalBasis, context: CheckConte
   if (unmet) return { status: 'not-applicable', message: unmet.reason, evidence: [], confidence: 1 };
   const result = apply(check.rule, context);
   const why = conditions.filter((condition) => condition.certainty !== undefined).map((condition) => condition.reason);
+  const notes = [check.sectorValue ? generalLawNote(context.sector, check.sectorValue) : null, check.remark].filter((note) => note !== null && note !== undefined);
   const withReason =
     result.status === 'problem' || result.status === 'confirm'
-      ? { ...result, message: [...why, result.message, ...(check.remark === undefined ? [] : [check.remark])].join('；'), evidence: [...result.evidence, ...(result.evidence.length > 0 && why.length === 0 ? [] : conditions.flatMap((c) => c.evidence))] }
+      ? { ...result, message: [...why, result.message, ...notes].join('；'), evidence: [...result.evidence, ...(result.evidence.length > 0 && why.length === 0 ? [] : conditions.flatMap((c) => c.evidence))] }
       : result;
   return weigh(check, basis, withReason, conditions, context);
 }
@@ -115,6 +126,7 @@ export function runChecks(input: CheckInput): Finding[] {
     facts: input.facts,
     calendar: input.calendar ?? STATE_COUNCIL_CALENDAR,
     unreadablePages: input.unreadablePages ?? [],
+    marks: input.marks ?? null,
   });
   return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
     const basis = basisInForce(check, context);

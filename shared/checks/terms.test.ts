@@ -34,7 +34,7 @@ describe('decision-within-90-days, real vector', () => {
   it('says the numbers', () => {
     const finding = check({ values: { filingDate: '2024-09-09', decisionDate: '2024-12-11' } })('decision-within-90-days');
     expect(finding.status).toBe('problem');
-    expect(finding.message).toContain('立案2024-09-09，第90日为2024-12-08（休息日），顺延至2024-12-09；决定书载明作出日期2024-12-11，超期2日');
+    expect(finding.message).toBe('立案2024-09-09，第90日为2024-12-08（周日），顺延至12-09；决定书载明2024-12-11，超期2日');
     expect(finding.basis).toMatchObject({ statute: '行政处罚法', article: 60 });
     expect(finding.evidence.length).toBeGreaterThan(0);
   });
@@ -48,7 +48,7 @@ describe('decision-within-90-days, real vector', () => {
   it('asks when the year has no holiday data', () => {
     const finding = check({ values: { filingDate: '2031-01-02', decisionDate: '2031-06-01' } })('decision-within-90-days');
     expect(finding.status).toBe('confirm');
-    expect(finding.message).toContain('缺少该年份节假日数据');
+    expect(finding.message).toContain('缺少2031年节假日数据');
   });
 });
 

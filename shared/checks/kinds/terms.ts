@@ -1,8 +1,9 @@
-import { daysBetween, termEnd, workingDaysBetween } from '../../calendar';
+import { daysBetween, termEnd, weekday, workingDaysBetween, yearOf } from '../../calendar';
 import type { Fact } from '../../model';
 import { factOf, factsOf, type CheckContext } from '../context';
 import type { DeadlineRule, NoticeAheadRule, OrderRule, TermRule, WaitRule } from '../definition';
 import { missing, outcome, type Outcome } from '../outcome';
+import { sectorText } from '../sectors';
 
 const UNITS = { day: '日', 'working-day': '个工作日', month: '个月' } as const;
 const ordinal = (term: TermRule): string => `第${term.count}${term.unit === 'working-day' ? '个工作日' : UNITS[term.unit]}`;
@@ -16,12 +17,25 @@ function dates(context: CheckContext, rule: { readonly from: DeadlineRule['from'
 
 const isOutcome = (value: { from: Fact; to: Fact } | Outcome): value is Outcome => 'status' in value;
 
-/** How a term was counted: 「第90日为2024-12-08，顺延至2024-12-09」. */
-function counted(start: string, term: TermRule, context: CheckContext): { due: string; text: string; complete: boolean } {
-  const end = termEnd({ start, count: term.count, unit: term.unit }, context.calendar);
-  const rolled = end.rolled ? `（${context.calendar.holidays.get(end.nominal) ?? '休息日'}），顺延至${end.due}` : '';
-  const incomplete = end.complete ? '' : '（缺少该年份节假日数据，未含节假日）';
+const WEEKDAY_NAMES = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
+
+/** The later of two days, without its year where that is the same (2024-12-08, 12-09). */
+const shortly = (date: string, after: string): string => (date.slice(0, 5) === after.slice(0, 5) ? date.slice(5) : date);
+
+/** How a term was counted: 「第90日为2024-12-08（周日），顺延至12-09」. */
+function counted(start: string, term: TermRule, context: CheckContext, roll = true): { due: string; text: string; complete: boolean } {
+  const end = termEnd({ start, count: term.count, unit: term.unit, rollForward: roll }, context.calendar);
+  const off = context.calendar.holidays.get(end.nominal) ?? WEEKDAY_NAMES[weekday(end.nominal)] ?? '';
+  const rolled = end.rolled ? `（${off}），顺延至${shortly(end.due, end.nominal)}` : '';
+  const incomplete = end.complete ? '' : `（缺少${missingYears(start, end.due, context)}年节假日数据，未含节假日和调休）`;
   return { due: end.due, text: `${ordinal(term)}为${end.nominal}${rolled}${incomplete}`, complete: end.complete };
+}
+
+/** The years on the way that have no holiday data. */
+function missingYears(start: string, end: string, context: CheckContext): string {
+  const years: number[] = [];
+  for (let year = yearOf(start); year <= yearOf(end); year += 1) if (!context.calendar.years.has(year)) years.push(year);
+  return years.join('、');
 }
 
 /** Overrun of a deadline: natural days for terms in days, working days for terms in working days. */
@@ -33,7 +47,7 @@ function overrun(due: string, done: string, term: TermRule, context: CheckContex
 export function deadline(rule: DeadlineRule, context: CheckContext): Outcome {
   const sourced = 'sector' in rule.term ? context.sector[rule.term.sector] : null;
   const term = 'sector' in rule.term ? sourced?.value : rule.term;
-  if (!term) return outcome('not-applicable', `“${context.sector.name}”领域没有已知的天数规定，按一般规定仅要求及时`, []);
+  if (!term) return outcome('not-applicable', `${sectorText(context.sector)}，没有已知的天数规定，按一般规定仅要求及时，请人工核对`, []);
   const pair = dates(context, rule);
   if (isOutcome(pair)) return pair;
   const start = String(pair.from.value);
@@ -54,18 +68,20 @@ export function deadline(rule: DeadlineRule, context: CheckContext): Outcome {
 export function wait(rule: WaitRule, context: CheckContext): Outcome {
   const pair = dates(context, rule);
   if (isOutcome(pair)) return pair;
-  const sourced = context.sector[rule.term.sector];
+  const sourced = 'sector' in rule.term ? context.sector[rule.term.sector] : null;
+  const fixed = 'sector' in rule.term ? null : rule.term;
   const stated = rule.statedTerm ? factsOf(context, rule.statedTerm)[0] : undefined;
-  const term: TermRule | null = sourced?.value ?? (stated ? { count: Number(stated.value), unit: 'working-day' } : null);
-  if (!term) return outcome('not-applicable', `“${context.sector.name}”领域没有已知的期限规定，文书也未载明期限`, []);
+  const term: TermRule | null = fixed ?? sourced?.value ?? (stated ? { count: Number(stated.value), unit: 'working-day' } : null);
+  if (!term) return outcome('not-applicable', `${sectorText(context.sector)}，没有已知的期限规定，文书也未载明期限，请人工核对`, []);
   const start = String(pair.from.value);
   const done = String(pair.to.value);
-  const end = counted(start, term, context);
+  // A term that must have run out before something may follow is not moved by holidays, unless the sector's rules count so.
+  const end = counted(start, term, context, fixed === null);
   const facts = [pair.from, pair.to];
-  const basis = sourced ? `依据${sourced.source}` : '按告知书自己载明的期限';
-  const sentence = `${rule.from.label}${start}，${end.text}（${basis}）；${rule.to.label}${done}`;
-  if (done > end.due) return outcome('pass', `${sentence}，期满后作出`, facts);
-  const status = sourced && end.complete ? 'problem' : 'confirm';
+  const basis = fixed ? '' : sourced ? `（依据${sourced.source}）` : '（按告知书自己载明的期限）';
+  const sentence = `${rule.from.label}${start}，${end.text}${basis}；${rule.to.label}${done}`;
+  if (done > end.due || (done === end.due && rule.lastDayEnough === true)) return outcome('pass', `${sentence}，期满后作出`, facts);
+  const status = (sourced || fixed) && end.complete ? 'problem' : 'confirm';
   return { ...outcome(status, `${sentence}，期限未满`, facts), ...(sourced ? { certainty: sourced.certainty } : {}) };
 }
 

@@ -6,7 +6,7 @@ const DECISION = ['行政处罚决定书'] as const;
 const NOTICES = ['行政处罚事先告知书', '听证告知书'] as const;
 const RECORDS = ['现场检查笔录', '询问笔录', '查封扣押现场笔录'] as const;
 
-const decisionDate = { name: 'decisionDate', label: '决定书载明作出日期' } as const;
+const decisionDate = { name: 'decisionDate', label: '决定书载明' } as const;
 const filingDate = { name: 'filingDate', label: '立案' } as const;
 
 /** Procedure of the ordinary penalty (行政处罚普通程序), from filing to closing. */
@@ -56,7 +56,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: [], facts: ['pleaReview', 'pleaStatement'], anchor: { facts: ['plea'], documents: DECISION }, expectation: '对陈述申辩的复核意见' },
   },
   {
-    id: 'hearing-right-told', title: '告知听证权利', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(63, 1), formerly: [formerPenaltyLaw(42, 1)], when: ['decision-made', 'hearing-due'],
+    id: 'hearing-right-told', title: '告知听证权利', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(63, 1), formerly: [formerPenaltyLaw(42, 1)], when: ['decision-made', 'hearing-due'], sectorValue: 'hearing',
     rule: { kind: 'presence', documents: ['听证告知书', '听证通知书', '听证笔录'], facts: ['hearingRight'], anchor: { facts: ['noticeFineAmount', 'noticeDate', 'fineAmount'], documents: [...NOTICES, ...DECISION] }, expectation: '听证权利告知' },
   },
   {
@@ -92,7 +92,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['重大行政处罚备案报告'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '重大行政处罚备案材料' },
   },
   {
-    id: 'decision-within-90-days', title: '九十日内作出决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(60), excuses: ['period-extended', 'period-suspended'],
+    id: 'decision-within-90-days', title: '九十日内作出决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(60), excuses: ['period-extended', 'period-suspended'], sectorValue: 'extension',
     rule: { kind: 'deadline', from: filingDate, to: decisionDate, term: { count: 90, unit: 'day' }, unsettledDays: 2 },
   },
   {
