@@ -1,16 +1,23 @@
 import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily, filingFamily, paymentFamily, preservationFamily, seizureFamily } from './approvals';
+import { extensionFamily, freezeFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, testingTermFamily } from './coercion';
 import { decisionFamily, summaryDecisionFamily } from './decision';
+import { announcementFamily, coercionServiceFamily, courtApplicationFamily, demandFamily, executionDecisionFamily, executionRecordFamily, substituteFamily } from './execution';
 import type { Family } from './family';
 import { licenceFamily } from './licence';
 import { bindingFamily, crimeFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
+import { summaryElementsFamily, summaryFilingFamily, summaryPaymentFamily } from './summary';
+import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 
 /** Every family, in the order in which they look at a document. */
 export const FAMILIES: readonly Family[] = [
   coverFamily, contentsFamily, clueFamily, filingFamily, inspectionFamily, inquiryFamily, preservationFamily, seizureFamily,
   reportFamily, reviewFamily, noticeFamily, pleaFamily, hearingFamily, approvalFamily, decisionFamily, summaryDecisionFamily,
   serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
+  summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
+  testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
+  crimeStatedFamily, transferFamily, handoverFamily,
 ];
 
 export type { RawFact } from './family';
