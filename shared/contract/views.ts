@@ -1,5 +1,5 @@
 import type {
-  BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, Template, VerdictRecord,
+  BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, Template, TemplateKind, VerdictRecord,
 } from '../model';
 
 /** What the About line and the title bar need. */
@@ -106,7 +106,7 @@ export interface TemplateSummary {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly kinds: readonly CaseKind[];
+  readonly kinds: readonly TemplateKind[];
   readonly source: string;
   readonly certainty: Template['certainty'];
   readonly valid: boolean;

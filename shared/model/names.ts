@@ -33,3 +33,6 @@ export const CASE_KIND_NAMES = {
   'penalty-ordinary': '行政处罚（普通程序）', 'penalty-summary': '行政处罚（简易程序）', 'no-penalty': '不予行政处罚',
   licence: '行政许可', 'coercion-measure': '行政强制措施', 'coercive-execution': '行政强制执行', inspection: '行政检查', other: '其他',
 } as const;
+
+/** Chinese names of what a scoring template can be for. */
+export const TEMPLATE_KIND_NAMES = { ...CASE_KIND_NAMES, unit: '单位评查（卷外事项）' } as const;

@@ -23,6 +23,8 @@ export interface ItemJudgement {
   /** For veto items: whether the veto stands. */
   readonly vetoed: boolean;
   readonly deductions: readonly AppliedDeduction[];
+  /** Ids of sub-items that do not apply to this case file (不涉及的子项不评). */
+  readonly notApplicableParts?: readonly string[];
   /** 扣分理由 / 说明. */
   readonly note: string;
   readonly evidence: readonly Evidence[];
@@ -50,6 +52,8 @@ export interface ScoreLine {
   readonly state: ItemState;
   readonly applicable: boolean;
   readonly vetoed: boolean;
+  /** The item's points less those of sub-items that do not apply; absent where all of them count. */
+  readonly applicablePoints?: Decimal;
   readonly deductions: readonly AppliedDeduction[];
   /** Sum after caps, never above the item's points. */
   readonly deducted: Decimal;

@@ -4,6 +4,9 @@ import type { CaseKind } from './casefile';
 /** Points as an exact decimal in text form ("1.5"): never a binary float. */
 export type Decimal = string;
 
+/** What a template scores: a kind of case file, or an agency as a whole (单位评查: Art. 10(10), (12) and what lies outside a file). */
+export type TemplateKind = CaseKind | 'unit';
+
 /** What a not-applicable item does to the result (domain.md §1.8). */
 export type NotApplicableRule = 'exclude' | 'full-marks' | 'no-deduction';
 
@@ -12,7 +15,12 @@ export interface Template {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly kinds: readonly CaseKind[];
+  readonly kinds: readonly TemplateKind[];
+  /**
+   * Sectors (行业) the standard was made for. Such a standard is used only after a person chose it for the batch, and then
+   * for case files of agencies of these sectors; absent: for all.
+   */
+  readonly sectors?: readonly string[];
   /** Where the standard comes from, and how far that was verified; B, C and X are shown as 待核. */
   readonly source: string;
   readonly certainty: Certainty;

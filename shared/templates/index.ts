@@ -1,3 +1,12 @@
 export { loadTemplate } from './load-template';
 export type { LoadOptions, LoadResult } from './load-template';
+export { describeProblem } from './problem';
 export type { TemplateProblem } from './problem';
+export { writeTemplate } from './write-template';
+export { readTables } from './table/read-tables';
+export type { TableOptions } from './table/read-tables';
+export { HEAD_SHEET, HELP_SHEET, TABLE_SHEET, writeTables } from './table/write-tables';
+export type { TableRow, TemplateTables } from './table/write-tables';
+export { COLUMN_TITLES } from './table/columns';
+export type { ColumnMapping } from './table/columns';
+export type { Grid, GridCell } from './table/grid';

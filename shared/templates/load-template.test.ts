@@ -44,7 +44,8 @@ sections:
         certainty: C
 `;
 
-const load = (text: string, knownChecks?: readonly string[]) => loadTemplate(text, '标准.yaml', { hash: 'abc', ...(knownChecks === undefined ? {} : { knownChecks }) });
+const load = (text: string, known?: readonly string[]) =>
+  loadTemplate(text, '标准.yaml', { hash: 'abc', ...(known === undefined ? {} : { knownChecks: known.map((id) => ({ id })) }) });
 function errorsOf(text: string): readonly TemplateProblem[] {
   const result = load(text);
   return 'errors' in result ? result.errors : [];

@@ -1,6 +1,15 @@
 import { Decimal } from 'decimal.js';
 import type { ValuePath } from './positions';
 import type { Complaint, RawTemplate } from './shape';
+import { notInForce } from './statutes';
+
+/** What the program knows that a template may refer to; what is absent is not compared. */
+export interface Knowledge {
+  /** The check library; a name outside it becomes a warning. */
+  readonly knownChecks?: readonly { readonly id: string }[];
+  /** Names of sectors (行业). */
+  readonly knownSectors?: readonly string[];
+}
 
 interface Reference { readonly check: string; readonly path: ValuePath; readonly item: string }
 
@@ -20,9 +29,9 @@ function referencesOf(template: RawTemplate): Reference[] {
 }
 
 /** What is worth a look but keeps no template from being used: unknown checks, a problem that would count twice, odd totals. */
-export function doubtsAbout(template: RawTemplate, knownChecks: readonly string[] | undefined): Complaint[] {
+export function doubtsAbout(template: RawTemplate, { knownChecks, knownSectors }: Knowledge): Complaint[] {
   const references = referencesOf(template);
-  const unknown = knownChecks === undefined ? [] : references.filter((r) => !knownChecks.includes(r.check));
+  const unknown = knownChecks === undefined ? [] : references.filter((r) => !knownChecks.some(({ id }) => id === r.check));
   const first = new Map<string, Reference>();
   const twice = references.flatMap((r): Complaint[] => {
     const before = first.get(r.check);
@@ -35,6 +44,11 @@ export function doubtsAbout(template: RawTemplate, knownChecks: readonly string[
   return [
     ...unknown.map((r) => ({ path: r.path, reason: `程序没有编号为“${r.check}”的检查，这一引用不起作用。`, remedy: '请核对编号；本项仍可由人评分。' })),
     ...twice,
+    ...(template.sectors ?? []).flatMap((name, i): Complaint[] =>
+      knownSectors === undefined || knownSectors.includes(name)
+        ? []
+        : [{ path: ['sectors', i], reason: `程序没有名为“${name}”的行业，这一标准不会用于任何案卷。`, remedy: `请从以下名称中选：${knownSectors.join('、')}。` }]),
+    ...notInForce(template),
     ...conversion(template),
   ];
 }

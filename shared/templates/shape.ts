@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import type { Art10Item, CaseKind, Certainty, NotApplicableRule, Template, TemplateItem, TemplateSection } from '../model';
+import type { Art10Item, Certainty, NotApplicableRule, Template, TemplateItem, TemplateKind, TemplateSection } from '../model';
 import schema from '../../scoring-templates/template.schema.json';
 import type { ValuePath } from './positions';
 
@@ -9,7 +9,8 @@ export interface RawTemplate {
   readonly id: string;
   readonly title: string;
   readonly version: string;
-  readonly kinds: readonly CaseKind[];
+  readonly kinds: readonly TemplateKind[];
+  readonly sectors?: readonly string[];
   readonly source: string;
   readonly certainty: Certainty;
   readonly notes?: string;
@@ -67,6 +68,8 @@ export interface Complaint {
   readonly path: ValuePath;
   readonly reason: string;
   readonly remedy: string;
+  /** The name within the value at `path` that is not there. */
+  readonly missing?: string;
 }
 
 // Ajv writes its validator as code at run time, which a strict content security policy forbids in a window:
@@ -104,7 +107,7 @@ function complain(error: ErrorObject, whole: unknown): Complaint {
   const shown = typeof found === 'string' || typeof found === 'number' ? `“${String(found).slice(0, 40)}”` : '这里的值';
   switch (error.keyword) {
     case 'required':
-      return { path, reason: `缺少“${text('missingProperty')}”。`, remedy: `请补上“${text('missingProperty')}”这一行。` };
+      return { path, reason: `缺少“${text('missingProperty')}”。`, remedy: `请补上“${text('missingProperty')}”这一行。`, missing: text('missingProperty') };
     case 'additionalProperties':
       return { path: [...path, text('additionalProperty')], reason: `不认识的名称“${text('additionalProperty')}”。`, remedy: '请检查拼写和缩进；可用的名称见 template.schema.json。' };
     case 'enum': {
