@@ -1,4 +1,6 @@
+import type { BenchmarkTable } from '../benchmarks';
 import type { CaseDocument, CaseKind, Fact } from '../model';
+import type { PageMarks } from '../marks';
 import type { WorkCalendar } from '../calendar';
 import type { AnyFactName, FactQuery } from './definition';
 import { decisiveDay, type DecisiveDay } from './in-force';
@@ -17,6 +19,8 @@ export interface CheckContext {
   readonly decisiveDay: DecisiveDay | null;
   /** Pages nobody could read: what is "missing" may stand there. */
   readonly unreadablePages: readonly number[];
+  /** Places to sign and stamps on the pages; null where nobody looked for them. */
+  readonly marks: readonly PageMarks[] | null;
 }
 
 export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay'>): CheckContext {

@@ -90,4 +90,6 @@ export interface Evidence {
   readonly text: string;
   /** Lowest confidence of the characters it rests on, 0..1. */
   readonly confidence: number;
+  /** The place itself has to be looked at, not its words: its picture is shown beside the statement. */
+  readonly picture?: true;
 }

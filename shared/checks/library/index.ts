@@ -1,6 +1,7 @@
 import type { CheckDefinition } from '../definition';
 import { COERCION_MEASURE_CHECKS } from './coercion-measure';
 import { LICENCE_CHECKS } from './licence';
+import { MARK_CHECKS } from './marks';
 import { PENALTY_CONDUCT } from './penalty-conduct';
 import { PENALTY_DECISION } from './penalty-decision';
 import { PENALTY_PROCEDURE } from './penalty-procedure';
@@ -16,4 +17,5 @@ export const CHECK_LIBRARY: readonly CheckDefinition[] = [
   ...TRANSFER_CHECKS,
   ...SUMMARY_CHECKS,
   ...LICENCE_CHECKS,
+  ...MARK_CHECKS,
 ];
