@@ -78,7 +78,7 @@ function application(view: DocumentView, out: Collector): void {
   out.add('applicationDate', dateAfter(view, /申请(?:日期|时间)/) ?? datesIn(view).at(-1), 'application');
   const renewed = renewal(view);
   out.add('renewal', renewed, 'type');
-  if (renewed) out.add('licenceExpiryDate', dateAfter(view, /有效期(?:限)?(?:届满)?(?:日期|时间)?(?:至|截止|届满)|(?:原证)?届满(?:日期|时间)|有效期止/), 'expiry');
+  if (renewed) out.add('licenceExpiry', dateAfter(view, /有效期(?:限)?(?:届满)?(?:日期|时间)?(?:至|截止|届满)|(?:原证)?届满(?:日期|时间)|有效期止/), 'expiry');
 }
 
 function correction(view: DocumentView, out: Collector): void {
@@ -144,7 +144,10 @@ const READERS: Readonly<Record<string, (view: DocumentView, out: Collector, cont
   行政许可申请书: application,
   补正材料告知书: correction,
   行政许可受理通知书: acceptance,
-  检验检测期限告知书: excludedTime,
+  检验检测期限告知书: (view, out) => {
+    excludedTime(view, out);
+    out.add('excludedToldDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
+  },
   行政许可延期通知书: extension,
   利害关系人告知书: (view, out) => {
     out.add('interestedPartyToldDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
