@@ -1,3 +1,4 @@
 export { inYuan, mayApply, positionIn, spanText, type CaseFigures, type Position } from './compare';
+export { gradeOf, inForceOn, matchRows, type MatchedRow, type RowMatches, type RowQuery } from './match';
 export { readFineRanges, type RangeReading } from './range';
 export type { BenchmarkProblem, BenchmarkRow, BenchmarkTable, Bound, FineBase, FineRange, RangeCondition, RangeSubject, Span } from './types';

@@ -21,6 +21,8 @@ export interface CheckContext {
   readonly unreadablePages: readonly number[];
   /** Places to sign and stamps on the pages; null where nobody looked for them. */
   readonly marks: readonly PageMarks[] | null;
+  /** Discretion benchmarks (裁量基准表) that the workspace has imported. */
+  readonly benchmarks: readonly BenchmarkTable[];
 }
 
 export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay'>): CheckContext {

@@ -29,7 +29,7 @@ export interface CheckDefinition {
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | LawChangeRule | SignedRule | StampedRule;
+export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | SignedRule | StampedRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -204,4 +204,13 @@ export interface SignedRule {
 export interface StampedRule {
   readonly kind: 'stamped';
   readonly documents: readonly string[];
+}
+
+/**
+ * The fine against what bounds it: `table` the imported benchmark table's row, `statute` the most that the statute allows,
+ * `reduction` the least it allows without a ground for reduction (减轻).
+ */
+export interface DiscretionRule {
+  readonly kind: 'discretion';
+  readonly against: 'table' | 'statute' | 'reduction';
 }

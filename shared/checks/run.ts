@@ -1,3 +1,4 @@
+import type { BenchmarkTable } from '../benchmarks';
 import { STATE_COUNCIL_CALENDAR, type WorkCalendar } from '../calendar';
 import type { PageMarks } from '../marks';
 import type { CaseDocument, CaseKind, Certainty, Evidence, Fact, Finding, LegalBasis } from '../model';
@@ -10,6 +11,7 @@ import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { lawChange } from './kinds/law-change';
 import { signed, stamped } from './kinds/marks';
+import { discretion } from './kinds/discretion';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
 import { CHECK_LIBRARY } from './library';
@@ -30,6 +32,8 @@ interface CheckInput {
   readonly unreadablePages?: readonly number[];
   /** Places to sign and stamps, page by page; checks about them do not apply if absent. */
   readonly marks?: readonly PageMarks[];
+  /** Imported tables of discretion benchmarks (裁量基准表). */
+  readonly benchmarks?: readonly BenchmarkTable[];
 }
 
 function apply(rule: Rule, context: CheckContext): Outcome {
@@ -62,6 +66,8 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return sum(rule, context);
     case 'continuous':
       return continuous(rule, context);
+    case 'discretion':
+      return discretion(rule, context);
     case 'signed':
       return signed(rule, context);
     case 'stamped':
@@ -127,6 +133,7 @@ export function runChecks(input: CheckInput): Finding[] {
     calendar: input.calendar ?? STATE_COUNCIL_CALENDAR,
     unreadablePages: input.unreadablePages ?? [],
     marks: input.marks ?? null,
+    benchmarks: input.benchmarks ?? [],
   });
   return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
     const basis = basisInForce(check, context);

@@ -1,3 +1,4 @@
+import type { BenchmarkTable } from '../benchmarks';
 import type { CaseDocument, CaseKind, Fact, Finding } from '../model';
 import type { AnyFactName } from './definition';
 import { runChecks } from './run';
@@ -25,6 +26,7 @@ export interface CaseValues {
   readonly values?: Readonly<Record<string, string | number | readonly (string | number)[] | null>>;
   readonly documents?: readonly string[];
   readonly without?: readonly string[];
+  readonly benchmarks?: readonly BenchmarkTable[];
 }
 
 const HOME: Readonly<Record<string, string>> = {
@@ -73,7 +75,7 @@ export function check(values: CaseValues): (id: string) => Finding {
   }
   for (const type of values.documents ?? []) paperOf(type);
   const documents = [...papers.values()].filter((document) => !values.without?.includes(document.type));
-  const findings = runChecks({ kind, documents, facts });
+  const findings = runChecks({ kind, documents, facts, ...(values.benchmarks === undefined ? {} : { benchmarks: values.benchmarks }) });
   return (id) => {
     const found = findings.find((finding) => finding.check === id);
     if (!found) throw new Error(`no finding of check ${id}`);

@@ -1,5 +1,6 @@
 import type { CheckDefinition } from '../definition';
 import { COERCION_MEASURE_CHECKS } from './coercion-measure';
+import { DISCRETION_CHECKS } from './discretion';
 import { LICENCE_CHECKS } from './licence';
 import { MARK_CHECKS } from './marks';
 import { PENALTY_CONDUCT } from './penalty-conduct';
@@ -13,6 +14,7 @@ export const CHECK_LIBRARY: readonly CheckDefinition[] = [
   ...PENALTY_PROCEDURE,
   ...PENALTY_DECISION,
   ...PENALTY_CONDUCT,
+  ...DISCRETION_CHECKS,
   ...COERCION_MEASURE_CHECKS,
   ...TRANSFER_CHECKS,
   ...SUMMARY_CHECKS,
