@@ -2,6 +2,7 @@ import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily,
 import { extensionFamily, freezeFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, testingTermFamily } from './coercion';
 import { decisionFamily, summaryDecisionFamily } from './decision';
 import { announcementFamily, coercionServiceFamily, courtApplicationFamily, demandFamily, executionDecisionFamily, executionRecordFamily, substituteFamily } from './execution';
+import { discretionFamily } from './discretion';
 import type { Family } from './family';
 import { licenceFamily } from './licence';
 import { bindingFamily, crimeFamily } from './general';
@@ -14,7 +15,7 @@ import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 export const FAMILIES: readonly Family[] = [
   coverFamily, contentsFamily, clueFamily, filingFamily, inspectionFamily, inquiryFamily, preservationFamily, seizureFamily,
   reportFamily, reviewFamily, noticeFamily, pleaFamily, hearingFamily, approvalFamily, decisionFamily, summaryDecisionFamily,
-  serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
+  discretionFamily, serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
   summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
   crimeStatedFamily, transferFamily, handoverFamily,
