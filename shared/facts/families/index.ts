@@ -4,10 +4,14 @@ import { decisionFamily, summaryDecisionFamily } from './decision';
 import { announcementFamily, coercionServiceFamily, courtApplicationFamily, demandFamily, executionDecisionFamily, executionRecordFamily, substituteFamily } from './execution';
 import { discretionFamily } from './discretion';
 import type { Family } from './family';
+import { administrativeInspectionFamily } from './inspection';
 import { licenceFamily } from './licence';
+import { noPenaltyFamily, reformFamily, serviceMeasureFamily } from './no-penalty';
 import { bindingFamily, crimeFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
+import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFamily, noticeDetailsFamily, recusalFamily, slipFamily } from './penalty-details';
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
+import { archiveFamily, discussionFamily, hearingWithdrawalFamily, legalReviewFamily, serviceDetailsFamily } from './service';
 import { summaryElementsFamily, summaryFilingFamily, summaryPaymentFamily } from './summary';
 import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 
@@ -18,7 +22,9 @@ export const FAMILIES: readonly Family[] = [
   discretionFamily, serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
   summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
-  crimeStatedFamily, transferFamily, handoverFamily,
+  crimeStatedFamily, transferFamily, handoverFamily, administrativeInspectionFamily, noPenaltyFamily, reformFamily, serviceMeasureFamily,
+  serviceDetailsFamily, discussionFamily, legalReviewFamily, hearingWithdrawalFamily, archiveFamily, decisionDetailsFamily, noticeDetailsFamily, identityFamily,
+  certificateFamily, recusalFamily, slipFamily, instalmentFamily,
 ];
 
 export type { RawFact } from './family';
