@@ -43,8 +43,8 @@ function figure(view: DocumentView, words: string): Found<number> | null {
 
 const OTHER_LAW = /行政处罚法|行政强制法|行政许可法|行政复议法|行政诉讼法|裁量|基准|程序规定/;
 const BASIS_BEFORE = /(?:依据|根据|依照|按照|按)(?:了)?[^。;]{0,70}$/;
-/** Where the statute's own words end and the agency's begin. */
-const OWN_WORDS = /《|裁量|基准|本机关|本局|我局|决定|拟|建议|当事人的?(?:上述)?行为/;
+/** Where the provision's own words end: the agency's begin, or the next provision's. */
+const OWN_WORDS = /《|依据|根据|依照|按照|裁量|基准|本机关|本局|我局|决定|拟|建议|当事人的?(?:上述)?行为/;
 const LONGEST = 260;
 
 /** The statute's range as the document quotes it after the provision it punishes by. */
