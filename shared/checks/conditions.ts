@@ -1,5 +1,7 @@
 import type { Certainty, Evidence, Fact } from '../model';
+import { COERCION_CONDITIONS } from './coercion-conditions';
 import { documentsOf, factsOf, type CheckContext } from './context';
+import { KIND_CONDITIONS } from './kind-conditions';
 import { HENAN_HEARING, HENAN_MAJOR } from './sectors';
 
 /** Whether a circumstance holds, with the words for the finding and what shows it. */
@@ -63,8 +65,8 @@ function majorPenalty(context: CheckContext): Condition {
 
 const CONDITIONS = {
   'decision-made': (c) => {
-    const decision = documentsOf(c, ['行政处罚决定书'])[0];
-    return decision ? { holds: true, reason: '已作出处罚决定', evidence: [decision.evidence] } : no('卷内未见行政处罚决定书');
+    const decision = documentsOf(c, [c.kind === 'no-penalty' ? '不予行政处罚决定书' : '行政处罚决定书'])[0];
+    return decision ? { holds: true, reason: '已作出决定', evidence: [decision.evidence] } : no('卷内未见行政处罚（不予行政处罚）决定书');
   },
   'hearing-due': hearingDue,
   'major-penalty': majorPenalty,
@@ -134,6 +136,8 @@ const CONDITIONS = {
     const documents = documentsOf(c, ['补正材料告知书']);
     return documents.length > 0 ? { holds: true, reason: '告知过补正', evidence: documents.map((d) => d.evidence) } : no('未告知补正');
   },
+  ...KIND_CONDITIONS,
+  ...COERCION_CONDITIONS,
 } satisfies Record<string, (context: CheckContext) => Condition>;
 
 export type ConditionName = keyof typeof CONDITIONS;

@@ -3,6 +3,11 @@ import type { FactName } from '../model';
 import type { InternalFactName } from '../facts/internal-names';
 import type { ConditionName } from './conditions';
 import type { ExcuseName } from './excuses';
+import type { AtMostRule, LeadTimeRule, NetDeadlineRule } from './kinds/licence-terms';
+import type { CoercionExtensionRule, CoercionTermRule } from './kinds/coercion-term';
+import type { CourtApplicationRule } from './kinds/court-application';
+import type { HoursRule, OffHoursRule } from './kinds/hours';
+import type { AskRule, PapersRule } from './kinds/papers';
 import type { SectorTermName, SectorValueName } from './sectors';
 
 export type AnyFactName = FactName | InternalFactName;
@@ -29,7 +34,7 @@ export interface CheckDefinition {
   readonly rule: Rule;
 }
 
-export type Rule = DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | SignedRule | StampedRule;
+export type Rule = CoercionTermRule | CoercionExtensionRule | CourtApplicationRule | HoursRule | OffHoursRule | AskRule | PapersRule | DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | NetDeadlineRule | LeadTimeRule | AtMostRule | SignedRule | StampedRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {

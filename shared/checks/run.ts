@@ -10,8 +10,13 @@ import { basisInForce, reasonNotInForce } from './in-force';
 import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { lawChange } from './kinds/law-change';
+import { atMost, leadTime, netDeadline } from './kinds/licence-terms';
 import { signed, stamped } from './kinds/marks';
 import { discretion } from './kinds/discretion';
+import { coercionExtension, coercionTerm } from './kinds/coercion-term';
+import { courtApplication } from './kinds/court-application';
+import { hours, offHours } from './kinds/hours';
+import { ask, papers } from './kinds/papers';
 import { count, presence, sign, wording } from './kinds/presence';
 import { deadline, noticeAhead, order, wait } from './kinds/terms';
 import { CHECK_LIBRARY } from './library';
@@ -64,6 +69,20 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return listed(rule, context);
     case 'sum':
       return sum(rule, context);
+    case 'coercion-term':
+      return coercionTerm(rule, context);
+    case 'coercion-extension':
+      return coercionExtension(rule, context);
+    case 'court-application':
+      return courtApplication(rule, context);
+    case 'hours':
+      return hours(rule, context);
+    case 'off-hours':
+      return offHours(rule, context);
+    case 'ask':
+      return ask(rule, context);
+    case 'papers':
+      return papers(rule, context);
     case 'continuous':
       return continuous(rule, context);
     case 'discretion':
@@ -72,6 +91,12 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return signed(rule, context);
     case 'stamped':
       return stamped(rule, context);
+    case 'net-deadline':
+      return netDeadline(rule, context);
+    case 'lead-time':
+      return leadTime(rule, context);
+    case 'at-most':
+      return atMost(rule, context);
     case 'law-change':
       return lawChange(rule, context);
   }
