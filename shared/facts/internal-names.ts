@@ -52,5 +52,9 @@ export const INTERNAL_FACTS = {
   crimeStated: '认定涉嫌犯罪', crimeStandardReached: '达到追诉标准的数额', transferExplained: '移送或者不移送的说明',
   transferReportDate: '移送报告日期', transferApprovalDate: '批准移送日期', transferApprovalTime: '批准移送时刻', transferRefused: '不批准移送', transferDate: '移送日期', transferTime: '移送时刻',
   transferReport: '涉嫌犯罪情况调查报告', transferGoods: '涉案物品清单', transferTests: '检验报告或者鉴定结论', propertyHandedOver: '财物随案移送', policeFiledDate: '公安立案日期', policeReceiptDate: '公安回执日期', policeHandoverDate: '移交材料日期',
+  serviceMethod: '送达方式', deliverer: '送达人', agentReceipt: '代收人', agentRelation: '代收人与受送达人的关系', publicServiceGround: '公告送达的原因', publicNoticeDate: '公告送达发布日期', mailReceipt: '邮寄凭证', electronicConsent: '同意电子送达', servedNumber: '送达回证所载文号',
+  discussant: '参加讨论人员', reviewRejected: '不同意的审核意见', hearingWithdrawn: '撤回听证申请', archiveDate: '归档日期', publicationDate: '公示日期',
+  signingAgency: '落款机关', bareCitation: '未引到条的规定', leniency: '从轻处罚', leniencyGround: '从轻理由', noticeConfiscatedAmount: '告知没收数额', mentionedPartyId: '其他文书所载证照号码', officerPair: '执法人员与证号',
+  recusalRequest: '回避申请', recusalDecision: '回避决定', payer: '缴款人', officialSlip: '财政或者银行凭证', instalmentRequest: '申请延期或者分期缴纳', instalmentApproval: '批准延期或者分期缴纳',
 } as const;
 export type InternalFactName = keyof typeof INTERNAL_FACTS;
