@@ -2,6 +2,7 @@ import type { Certainty, Evidence, Fact } from '../model';
 import { COERCION_CONDITIONS } from './coercion-conditions';
 import { documentsOf, factsOf, type CheckContext } from './context';
 import { KIND_CONDITIONS } from './kind-conditions';
+import type { Circumstance } from './definition';
 import { HENAN_HEARING, HENAN_MAJOR } from './sectors';
 
 /** Whether a circumstance holds, with the words for the finding and what shows it. */
@@ -142,5 +143,12 @@ const CONDITIONS = {
 
 export type ConditionName = keyof typeof CONDITIONS;
 
+function circumstance(wanted: Circumstance, context: CheckContext): Condition {
+  const facts = (wanted.facts ?? []).flatMap((name) => factsOf(context, name)).filter((fact) => !wanted.values || wanted.values.includes(String(fact.value)));
+  const documents = documentsOf(context, wanted.documents ?? []);
+  if (facts.length === 0 && documents.length === 0) return no(wanted.otherwise);
+  return { holds: true, reason: '', evidence: [...facts.map((fact) => fact.evidence), ...documents.map((document) => document.evidence)] };
+}
+
 /** Evaluates a condition for a case. */
-export const conditionOf = (name: ConditionName, context: CheckContext): Condition => CONDITIONS[name](context);
+export const conditionOf = (condition: ConditionName | Circumstance, context: CheckContext): Condition => (typeof condition === 'string' ? CONDITIONS[condition](context) : circumstance(condition, context));

@@ -24,7 +24,7 @@ export interface CheckDefinition {
   /** Earlier texts of the same rule: they count where the decision was made while they were in force. */
   readonly formerly?: readonly LegalBasis[];
   /** All must hold, or the check does not apply. */
-  readonly when?: readonly ConditionName[];
+  readonly when?: readonly (ConditionName | Circumstance)[];
   /** What would rebut a problem; found, it turns the problem into a question for a person or settles it. */
   readonly excuses?: readonly ExcuseName[];
   /** What a sector's own rules could settle otherwise; where none are known, the finding says so. */
@@ -34,7 +34,16 @@ export interface CheckDefinition {
   readonly rule: Rule;
 }
 
-export type Rule = CoercionTermRule | CoercionExtensionRule | CourtApplicationRule | HoursRule | OffHoursRule | AskRule | PapersRule | DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | NetDeadlineRule | LeadTimeRule | AtMostRule | SignedRule | StampedRule;
+/** A condition that holds when one of the facts (with one of the values, if given) or documents is in the file. */
+export interface Circumstance {
+  readonly facts?: readonly AnyFactName[];
+  readonly values?: readonly string[];
+  readonly documents?: readonly string[];
+  /** Said when it does not hold. */
+  readonly otherwise: string;
+}
+
+export type Rule = CoercionTermRule | CoercionExtensionRule | CourtApplicationRule | HoursRule | OffHoursRule | AskRule | PapersRule | DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | NetDeadlineRule | LeadTimeRule | AtMostRule | SignedRule | StampedRule | IdentityRule | PairsRule | AgeRule | RateRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -218,4 +227,35 @@ export interface StampedRule {
 export interface DiscretionRule {
   readonly kind: 'discretion';
   readonly against: 'table' | 'statute' | 'reduction';
+}
+
+/** Check digits of identity numbers and credit codes. */
+export interface IdentityRule {
+  readonly kind: 'identity';
+  readonly facts: readonly AnyFactName[];
+}
+
+/** Facts `name|number`: each name has one number and each number one name. */
+export interface PairsRule {
+  readonly kind: 'pairs';
+  readonly fact: AnyFactName;
+  readonly label: string;
+}
+
+/** The age of the person with an identity number on a day. */
+export interface AgeRule {
+  readonly kind: 'age';
+  readonly number: FactQuery;
+  readonly day: FactQuery;
+}
+
+/** A surcharge must not exceed `perDay` of the principal for each day after the term. */
+export interface RateRule {
+  readonly kind: 'rate';
+  readonly amount: FactQuery;
+  readonly principal: FactQuery;
+  readonly from: FactQuery;
+  readonly term: TermRule;
+  readonly to: FactQuery;
+  readonly perDay: number;
 }

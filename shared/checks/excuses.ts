@@ -2,6 +2,7 @@ import { daysBetween } from '../calendar';
 import type { Evidence } from '../model';
 import { documentsOf, factsOf, type CheckContext } from './context';
 import type { AnyFactName } from './definition';
+import { COERCION_EXCUSES } from './coercion-conditions';
 
 /** Something that rebuts a problem. `settles`: no problem at all; otherwise a person must weigh it. */
 export interface Excuse {
@@ -62,10 +63,20 @@ const EXCUSES = {
   'mitigation-stated': (c) => fromFacts(c, ['discretionStatement'], false, '决定书有裁量说明，幅度是否有据需人工判断'),
 } satisfies Record<string, (context: CheckContext) => Excuse | null>;
 
-export type ExcuseName = keyof typeof EXCUSES;
+type CoercionExcuse = keyof typeof COERCION_EXCUSES;
+const isCoercionExcuse = (name: ExcuseName): name is CoercionExcuse => Object.hasOwn(COERCION_EXCUSES, name);
+
+/** What an excuse says about a case; null where the file does not hold it. */
+function excuseNamed(name: ExcuseName, context: CheckContext): Excuse | null {
+  if (!isCoercionExcuse(name)) return EXCUSES[name](context);
+  const { facts, settles, reason } = COERCION_EXCUSES[name];
+  return fromFacts(context, facts, settles, reason);
+}
+
+export type ExcuseName = keyof typeof EXCUSES | keyof typeof COERCION_EXCUSES;
 
 /** The first excuse that the file holds, settling ones first. */
 export function excuseOf(names: readonly ExcuseName[], context: CheckContext): Excuse | null {
-  const found = names.map((name) => EXCUSES[name](context)).filter((excuse) => excuse !== null);
+  const found = names.map((name) => excuseNamed(name, context)).filter((excuse) => excuse !== null);
   return found.find((excuse) => excuse.settles) ?? found[0] ?? null;
 }

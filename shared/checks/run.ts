@@ -7,6 +7,8 @@ import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
 import { excuseOf } from './excuses';
 import { basisInForce, reasonNotInForce } from './in-force';
+import { age, identity, pairs } from './kinds/identity';
+import { rate } from './kinds/rate';
 import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { lawChange } from './kinds/law-change';
@@ -99,6 +101,14 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return atMost(rule, context);
     case 'law-change':
       return lawChange(rule, context);
+    case 'identity':
+      return identity(rule, context);
+    case 'pairs':
+      return pairs(rule, context);
+    case 'age':
+      return age(rule, context);
+    case 'rate':
+      return rate(rule, context);
   }
 }
 

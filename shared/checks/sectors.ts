@@ -18,6 +18,8 @@ export interface SectorTerms {
   readonly pleaTerm: Sourced<TermRule> | null;
   /** 结案后归档或填写结案表的期限, from full execution. */
   readonly closingTerm: Sourced<TermRule> | null;
+  /** 当场处罚报所属机关备案（交材料归档）的期限, from the decision. */
+  readonly summaryFilingTerm: Sourced<TermRule> | null;
   /** 归档期限, from the closing. */
   readonly archiveTerm: Sourced<TermRule> | null;
 }
@@ -57,7 +59,7 @@ export const HENAN_MAJOR: Sourced<{ readonly citizen: number; readonly organizat
   certainty: 'B',
 };
 
-const GENERAL = { filingTerm: null, pleaTerm: null, closingTerm: null, archiveTerm: null, hearing: null, countingRule: false, suspension: null, extension: null } as const;
+const GENERAL = { filingTerm: null, pleaTerm: null, closingTerm: null, archiveTerm: null, summaryFilingTerm: null, hearing: null, countingRule: false, suspension: null, extension: null } as const;
 
 /** The general law, used when the sector is unknown or has no rules here. */
 export const GENERAL_SECTOR: Sector = { ...GENERAL, name: '通用', agencies: /(?!)/ };
@@ -71,6 +73,7 @@ export const SECTORS: readonly Sector[] = [
     filingTerm: { value: wd(15), source: '市场监督管理行政处罚程序规定（立案十五个工作日）', certainty: 'A' },
     pleaTerm: { value: wd(5), source: '市场监督管理行政处罚程序规定第五十七条', certainty: 'A' },
     closingTerm: { value: wd(15), source: '市场监督管理行政处罚程序规定（结案）', certainty: 'A' },
+    summaryFilingTerm: { value: wd(7), source: '市场监督管理行政处罚程序规定（七个工作日内交材料归档）', certainty: 'A' },
     hearing: { value: { citizen: 10_000, organization: 100_000 }, source: '市场监督管理行政处罚听证办法（听证数额）', certainty: 'A' },
     countingRule: true,
     suspension: { value: ['中止', '听证', '公告', '检测', '检验', '检疫', '鉴定', '辨认', '责令退款'], source: '市场监督管理行政处罚程序规定第六十四条', certainty: 'A' },
@@ -82,6 +85,7 @@ export const SECTORS: readonly Sector[] = [
     agencies: /生态环境|环境保护|环保/,
     filingTerm: { value: { count: 15, unit: 'day' }, source: '生态环境行政处罚办法（立案十五日）', certainty: 'A' },
     pleaTerm: { value: wd(5), source: '生态环境行政执法案卷评查细则（2024年修订版）第14条', certainty: 'A' },
+    summaryFilingTerm: { value: wd(3), source: '生态环境行政处罚办法（三日内备案，是否为工作日待核，按工作日计）', certainty: 'C' },
     archiveTerm: { value: { count: 30, unit: 'day' }, source: '生态环境行政处罚文书范本（湖南，2024年）：结案起三十日归档，其他地方待核', certainty: 'C' },
     suspension: { value: ['中止', '听证', '公告', '监测', '鉴定', '送达'], source: '生态环境行政处罚办法', certainty: 'A' },
     extension: { value: 30, source: '生态环境行政处罚办法（经批准延长三十日）', certainty: 'A' },
@@ -91,6 +95,7 @@ export const SECTORS: readonly Sector[] = [
     name: '农业农村',
     agencies: /农业|农村|畜牧|渔政|渔业|农机/,
     filingTerm: { value: wd(7), source: '农业行政处罚程序规定（立案七个工作日）', certainty: 'A' },
+    summaryFilingTerm: { value: wd(2), source: '农业行政处罚程序规定（二日内交材料；水上办案自抵岸之日起）', certainty: 'A' },
     countingRule: true,
     extension: { value: 30, source: '农业行政处罚程序规定（经批准延长三十日）', certainty: 'A' },
   },

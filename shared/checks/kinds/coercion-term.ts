@@ -1,0 +1,130 @@
+import { addDays, daysBetween, termEnd } from '../../calendar';
+import type { Fact } from '../../model';
+import { factOf, factsOf, type CheckContext } from '../context';
+import type { AnyFactName, FactQuery } from '../definition';
+import { missing, outcome, type Outcome } from '../outcome';
+
+/** Longest first term and longest extension of a seizure or freeze, in natural days (行政强制法第25、32条). */
+const TERM_DAYS = 30;
+/** Overrun that is only asked about: the law does not say whether the first day counts. */
+const UNSETTLED_DAYS = 1;
+
+/** How the extension of the measure is told in the file. */
+interface ExtensionFacts {
+  readonly date: AnyFactName;
+  readonly end: AnyFactName;
+  readonly days: AnyFactName;
+}
+
+/** A seizure or freeze must end within thirty days, one extension of up to thirty days and testing time told in writing added. */
+export interface CoercionTermRule {
+  readonly kind: 'coercion-term';
+  readonly from: FactQuery;
+  /** Release, or what else dealt with the property. */
+  readonly to: FactQuery;
+  /** What may have dealt with it where no release was read; an overrun up to then is only asked about. */
+  readonly settled: readonly FactQuery[];
+  readonly extension: ExtensionFacts;
+  /** Whether testing time counts as outside the term (查封、扣押 only). */
+  readonly testing: boolean;
+}
+
+/** The extension itself: decided before the first term ran out, or no longer than the law allows. */
+export interface CoercionExtensionRule {
+  readonly kind: 'coercion-extension';
+  readonly aspect: 'decided-in-time' | 'length';
+  readonly from: FactQuery;
+  readonly extension: ExtensionFacts;
+  readonly testing: boolean;
+}
+
+interface Testing {
+  readonly days: number;
+  readonly facts: readonly Fact[];
+}
+
+/** Testing time told in writing with its length: natural days, first and last counted; none when only its possibility is told. */
+function testingTime(context: CheckContext, counts: boolean): Testing {
+  if (!counts) return { days: 0, facts: [] };
+  const from = factsOf(context, 'testingFrom')[0];
+  const to = factsOf(context, 'testingTo')[0];
+  if (from && to) return { days: Math.max(0, daysBetween(String(from.value), String(to.value)) + 1), facts: [from, to] };
+  const days = factsOf(context, 'testingDays')[0];
+  return days ? { days: Number(days.value), facts: [days] } : { days: 0, facts: [] };
+}
+
+interface Extension {
+  readonly date: Fact | undefined;
+  readonly end: Fact | undefined;
+  readonly days: Fact | undefined;
+}
+
+function extensionOf(context: CheckContext, names: ExtensionFacts): Extension | null {
+  const [date, end, days] = [factsOf(context, names.date)[0], factsOf(context, names.end)[0], factsOf(context, names.days)[0]];
+  return date || end || days ? { date, end, days } : null;
+}
+
+/** Days that the extension adds, by its own words; the longest allowed where it names none. */
+const extended = (extension: Extension): number => Math.min(TERM_DAYS, extension.days ? Number(extension.days.value) : TERM_DAYS);
+
+const rolledText = (nominal: string, due: string): string => (nominal === due ? nominal : `${nominal}（顺延至${due}）`);
+
+export function coercionTerm(rule: CoercionTermRule, context: CheckContext): Outcome {
+  const from = factOf(context, rule.from);
+  const released = factOf(context, rule.to);
+  const instead = released ? undefined : rule.settled.map((query) => ({ query, fact: factOf(context, query) })).find((entry) => entry.fact !== undefined);
+  const to = released ?? instead?.fact;
+  if (!from || !to) return missing([...(from ? [] : [rule.from.label]), ...(to ? [] : [rule.to.label])], [from, to].filter((fact) => fact !== undefined));
+  const testing = testingTime(context, rule.testing);
+  const extension = extensionOf(context, rule.extension);
+  const count = TERM_DAYS + testing.days + (extension ? extended(extension) : 0);
+  const end = termEnd({ start: String(from.value), count, unit: 'day' }, context.calendar);
+  const parts = [`${TERM_DAYS}日`, ...(extension ? [`延长${extended(extension)}日`] : []), ...(testing.days > 0 ? [`书面告知的检验检测期间${testing.days}日不计入`] : [])];
+  const done = String(to.value);
+  const label = released ? rule.to.label : (instead?.query.label ?? rule.to.label);
+  const facts = [from, to, ...[extension?.date, extension?.end, extension?.days].filter((fact) => fact !== undefined), ...testing.facts];
+  const sentence = `${rule.from.label}${String(from.value)}，期限${parts.join('，')}，至${rolledText(end.nominal, end.due)}届满；${label}${done}`;
+  if (done <= end.due) return outcome('pass', `${sentence}，未超期`, facts);
+  const overdueDays = daysBetween(end.due, done);
+  const late = `${sentence}，超期${overdueDays}日${extension ? '' : '，卷内未见延长期限的决定'}`;
+  if (!end.complete) return outcome('confirm', `${late}；缺少该年份节假日数据，请核对`, facts);
+  if (overdueDays <= UNSETTLED_DAYS) return outcome('confirm', `${late}；首日是否计入没有明文规定，相差不大，请人工核对`, facts);
+  if (!released) return outcome('confirm', `${late}；卷内未见解除的文书，请核对财物何时处理`, facts);
+  return { ...outcome('problem', late, facts), overdueDays };
+}
+
+export function coercionExtension(rule: CoercionExtensionRule, context: CheckContext): Outcome {
+  const extension = extensionOf(context, rule.extension);
+  if (!extension) return outcome('not-applicable', '未延长期限', []);
+  const from = factOf(context, rule.from);
+  if (!from) return missing([rule.from.label], [extension.date, extension.end].filter((fact) => fact !== undefined));
+  const testing = testingTime(context, rule.testing);
+  return rule.aspect === 'length' ? extensionLength(from, extension, testing) : decidedInTime(from, extension, testing, context, rule);
+}
+
+function decidedInTime(from: Fact, extension: Extension, testing: Testing, context: CheckContext, rule: CoercionExtensionRule): Outcome {
+  if (!extension.date) return missing(['延长决定日期'], [from]);
+  const end = termEnd({ start: String(from.value), count: TERM_DAYS + testing.days, unit: 'day' }, context.calendar);
+  const decided = String(extension.date.value);
+  const facts = [from, extension.date, ...testing.facts];
+  const sentence = `${rule.from.label}${String(from.value)}，期限至${rolledText(end.nominal, end.due)}届满；延长决定${decided}`;
+  const stated = factsOf(context, 'measureTermEnd')[0];
+  if (decided <= end.due) {
+    if (stated && decided > String(stated.value) && daysBetween(String(stated.value), decided) > UNSETTLED_DAYS) return outcome('confirm', `${sentence}，晚于决定书载明的届满日${String(stated.value)}，请人工核对`, [...facts, stated]);
+    return outcome('pass', `${sentence}，在期限届满前作出`, facts);
+  }
+  const late = daysBetween(end.due, decided);
+  return outcome(late > UNSETTLED_DAYS && end.complete ? 'problem' : 'confirm', `${sentence}，晚于期限届满${late}日`, facts);
+}
+
+function extensionLength(from: Fact, extension: Extension, testing: Testing): Outcome {
+  const most = addDays(String(from.value), 2 * TERM_DAYS + testing.days);
+  const facts = [from, ...[extension.date, extension.end, extension.days].filter((fact) => fact !== undefined), ...testing.facts];
+  if (extension.days && Number(extension.days.value) > TERM_DAYS) return outcome('problem', `延长${extension.days.value}日，超过${TERM_DAYS}日`, facts);
+  if (!extension.end) return extension.days ? outcome('pass', `延长${extension.days.value}日，不超过${TERM_DAYS}日`, facts) : missing(['延长的期限'], facts);
+  const until = String(extension.end.value);
+  const sentence = `自${String(from.value)}起连同延长最长至${most}；延长至${until}`;
+  const over = daysBetween(most, until);
+  if (over <= 0) return outcome('pass', `${sentence}，不超过${2 * TERM_DAYS}日`, facts);
+  return outcome(over > UNSETTLED_DAYS ? 'problem' : 'confirm', `${sentence}，超过${over}日`, facts);
+}
