@@ -1,3 +1,5 @@
+export { readGrids } from './read-grids';
+export { readTemplateWorkbook, templateWorkbook } from './template-workbook';
 export { agenciesOf, agenciesToNotify } from './problems';
 export { writeIssueLedger } from './issues';
 export { writeNotice } from './notice';
