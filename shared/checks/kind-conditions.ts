@@ -20,7 +20,7 @@ function whereDocument(types: readonly string[], reason: string, otherwise: stri
 
 const joint = whereFact('jointLicence', '采取统一办理、联合办理或者集中办理', '未见统一办理、联合办理或者集中办理的记载');
 
-/** Circumstances of licences, inspections, decisions not to penalise and service measures. */
+/** Circumstances of licences, inspections and decisions not to penalise. */
 export const KIND_CONDITIONS = {
   'licence-decided': whereDocument(['准予行政许可决定书', '不予行政许可决定书'], '已作出许可决定', '卷内未见许可决定书'),
   'licence-refused': whereDocument(['不予行政许可决定书'], '决定不予许可', '未作出不予许可决定'),
@@ -41,5 +41,4 @@ export const KIND_CONDITIONS = {
   'no-penalty-decided': whereDocument(['不予行政处罚决定书'], '决定不予行政处罚', '卷内未见不予行政处罚决定书'),
   'no-penalty-minor': whereFact('noPenaltyMinor', '以违法轻微或者初次违法为由不予处罚', '不以违法轻微或者初次违法为由'),
   'no-penalty-no-fault': whereFact('noPenaltyFault', '以没有主观过错为由不予处罚', '不以没有主观过错为由'),
-  'service-measures-found': whereDocument(['服务型执法材料'], '卷内有服务型执法材料', '卷内未见服务型执法材料（多在卷外，按单位评查）'),
 } satisfies Record<string, (context: CheckContext) => Condition>;
