@@ -3,9 +3,10 @@ import type { FactName } from '../model';
 import type { InternalFactName } from '../facts/internal-names';
 import type { ConditionName } from './conditions';
 import type { ExcuseName } from './excuses';
-import type { AtMostRule, LeadTimeRule, NetDeadlineRule } from './kinds/licence-terms';
-import type { CoercionExtensionRule, CoercionTermRule } from './kinds/coercion-term';
+import type { LeadTimeRule, NetDeadlineRule, PapersAtMostRule } from './kinds/licence-terms';
+import type { CoercionExtensionRule, CoercionTermRule, StatedTermRule } from './kinds/coercion-term';
 import type { CourtApplicationRule } from './kinds/court-application';
+import type { GrantedTermRule } from './kinds/granted-term';
 import type { HoursRule, OffHoursRule } from './kinds/hours';
 import type { AskRule, PapersRule } from './kinds/papers';
 import type { SectorTermName, SectorValueName } from './sectors';
@@ -43,7 +44,7 @@ export interface Circumstance {
   readonly otherwise: string;
 }
 
-export type Rule = CoercionTermRule | CoercionExtensionRule | CourtApplicationRule | HoursRule | OffHoursRule | AskRule | PapersRule | DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | NetDeadlineRule | LeadTimeRule | AtMostRule | SignedRule | StampedRule | IdentityRule | PairsRule | AgeRule | RateRule;
+export type Rule = CoercionTermRule | GrantedTermRule | StatedTermRule | CoercionExtensionRule | CourtApplicationRule | HoursRule | OffHoursRule | AskRule | PapersRule | DeadlineRule | WaitRule | NoticeAheadRule | OrderRule | PresenceRule | CountRule | LimitRule | MatchRule | WordingRule | SignRule | DistinctRule | ListedRule | ContinuousRule | SumRule | DiscretionRule | LawChangeRule | NetDeadlineRule | LeadTimeRule | PapersAtMostRule | SignedRule | StampedRule | IdentityRule | PairsRule | AgeRule | RateRule;
 
 /** A fact of the case, optionally from certain documents only, the earliest or latest of several. */
 export interface FactQuery {
@@ -133,8 +134,8 @@ export interface LimitRule {
 export interface MatchRule {
   readonly kind: 'match';
   readonly pairs: readonly { readonly left: FactQuery; readonly right: FactQuery }[];
-  /** `organ`: names of offices, where one character read otherwise is no difference. */
-  readonly compare: 'amount' | 'name' | 'organ' | 'text';
+  /** `organ`: names of offices, where one character read otherwise is no difference; `number`: 文号, brackets and blanks aside. */
+  readonly compare: 'amount' | 'name' | 'organ' | 'text' | 'number';
 }
 
 /** Wordings that a document must contain; each is a fact with its name. */

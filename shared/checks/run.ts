@@ -12,11 +12,12 @@ import { rate } from './kinds/rate';
 import { limit, match, sum } from './kinds/amounts';
 import { continuous, distinct, listed } from './kinds/agreement';
 import { lawChange } from './kinds/law-change';
-import { atMost, leadTime, netDeadline } from './kinds/licence-terms';
+import { leadTime, netDeadline, papersAtMost } from './kinds/licence-terms';
 import { signed, stamped } from './kinds/marks';
 import { discretion } from './kinds/discretion';
-import { coercionExtension, coercionTerm } from './kinds/coercion-term';
+import { coercionExtension, coercionTerm, statedTerm } from './kinds/coercion-term';
 import { courtApplication } from './kinds/court-application';
+import { grantedTerm } from './kinds/granted-term';
 import { hours, offHours } from './kinds/hours';
 import { ask, papers } from './kinds/papers';
 import { count, presence, sign, wording } from './kinds/presence';
@@ -75,6 +76,10 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return coercionTerm(rule, context);
     case 'coercion-extension':
       return coercionExtension(rule, context);
+    case 'stated-term':
+      return statedTerm(rule, context);
+    case 'granted-term':
+      return grantedTerm(rule, context);
     case 'court-application':
       return courtApplication(rule, context);
     case 'hours':
@@ -97,8 +102,8 @@ function apply(rule: Rule, context: CheckContext): Outcome {
       return netDeadline(rule, context);
     case 'lead-time':
       return leadTime(rule, context);
-    case 'at-most':
-      return atMost(rule, context);
+    case 'papers-at-most':
+      return papersAtMost(rule, context);
     case 'law-change':
       return lawChange(rule, context);
     case 'identity':

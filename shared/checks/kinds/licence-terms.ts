@@ -30,8 +30,8 @@ export interface LeadTimeRule {
 }
 
 /** No more than `maximum` documents of these types. */
-export interface AtMostRule {
-  readonly kind: 'at-most';
+export interface PapersAtMostRule {
+  readonly kind: 'papers-at-most';
   readonly documents: readonly string[];
   readonly maximum: number;
   /** Sentence with {count}. */
@@ -101,12 +101,13 @@ export function netDeadline(rule: NetDeadlineRule, context: CheckContext): Outco
   const stated = factOf(context, { name: rule.stated, pick: 'latest', label: '' });
   const facts = [from, to, ...excluded.facts];
   const evidence = extension ? [extension.document.evidence] : [];
-  const told = excluded.most > 0 ? `，扣除书面告知不计入的时间${excluded.least === excluded.most ? excluded.most : `${excluded.least}至${excluded.most}`}个工作日（${excluded.words}）` : '';
   const shortest = total.days - excluded.most;
   const longest = total.days - excluded.least;
   const used = shortest === longest ? `${shortest}` : `${shortest}至${longest}`;
+  const days = excluded.least === excluded.most ? `${excluded.most}` : `${excluded.least}至${excluded.most}`;
+  const told = excluded.most > 0 ? `，扣除书面告知不计入的时间${days}个工作日（${excluded.words}），实际用时${used}个工作日` : '';
   const due = addWorkingDays(span.start, rule.count + excluded.most, context.calendar);
-  const sentence = `${rule.from.label}${span.start}，${rule.to.label}${span.done}，其间${total.days}个工作日${told}，实际用时${used}个工作日`;
+  const sentence = `${rule.from.label}${span.start}，${rule.to.label}${span.done}，其间${total.days}个工作日${told}`;
   const complete = total.complete && due.complete;
   const doubts = [excluded.doubt, complete ? null : '缺少该年份节假日数据，未含节假日，请按当年节假日安排核对'].filter((doubt) => doubt !== null);
   const say = (status: Outcome['status'], words: string): Outcome => outcome(status, [sentence, words].join('，'), facts, evidence);
@@ -138,7 +139,7 @@ export function leadTime(rule: LeadTimeRule, context: CheckContext): Outcome {
   return outcome('problem', `${sentence}，距届满只有${daysBetween(String(from.value), String(to.value))}日`, [from, to]);
 }
 
-export function atMost(rule: AtMostRule, context: CheckContext): Outcome {
+export function papersAtMost(rule: PapersAtMostRule, context: CheckContext): Outcome {
   const documents = documentsOf(context, rule.documents);
   if (documents.length === 0) return outcome('not-applicable', `卷内未见${rule.documents.join('、')}`, []);
   const evidence = documents.map((document) => document.evidence);

@@ -1,6 +1,5 @@
 import type { LegalBasis } from '../../model';
 import type { CheckDefinition } from '../definition';
-import { filingRule } from './basis';
 
 const INSPECTION = ['inspection'] as const;
 const NOTICE = ['行政检查通知书'] as const;
@@ -69,9 +68,5 @@ export const INSPECTION_CHECKS: readonly CheckDefinition[] = [
   {
     id: 'inspection-problem-followed', title: '发现问题有后续处理', item: 'art10-7', kinds: INSPECTION, level: 'hint', automation: 'to-confirm', basis: inspectionRule('C'), when: ['inspection-problem-found'],
     rule: { kind: 'presence', documents: ['责令改正通知书', '立案审批表', '案件移送函', '不予立案审批表', '服务型执法材料'], facts: ['corrected'], anchor: { facts: ['inspectionProblem'], documents: [] }, expectation: '对检查发现问题的处理材料（责令改正、移送、立案或者已改正的记载）' },
-  },
-  {
-    id: 'inspection-papers-listed', title: '检查文书归档', item: 'art10-13', kinds: INSPECTION, level: 'hint', automation: 'to-confirm', basis: filingRule,
-    rule: { kind: 'presence', documents: ['卷内目录'], anchor: { facts: [], documents: ['卷宗封面', ...RECORD] }, expectation: '卷内目录' },
   },
 ];

@@ -18,7 +18,7 @@ export const LICENCE_CHECKS: readonly CheckDefinition[] = [
   },
   {
     id: 'licence-correction-once', title: '一次告知需要补正的全部内容', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(32, 1), when: ['correction-told'],
-    rule: { kind: 'at-most', documents: ['补正材料告知书'], maximum: 1, message: '卷内有{count}份补正告知文书，需要补正的全部内容应当一次告知' },
+    rule: { kind: 'papers-at-most', documents: ['补正材料告知书'], maximum: 1, message: '卷内有{count}份补正告知文书，需要补正的全部内容应当一次告知' },
   },
   {
     id: 'licence-acceptance-proof', title: '受理凭证', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(32, 2),
