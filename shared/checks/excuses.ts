@@ -59,6 +59,7 @@ const EXCUSES = {
   'not-closed': (c) => (documentsOf(c, ['结案审批表']).length > 0 ? null : { settles: false, reason: '案件尚未结案，罚款可能尚未缴清', evidence: [] }),
   /** 行政复议法第23条: who is told to ask for reconsideration first may also be told of the court after it. */
   'review-first-told': (c) => fromFacts(c, ['reviewFirst'], true, '决定书已告知先申请行政复议'),
+  'hearing-withdrawn': (c) => fromFacts(c, ['hearingWithdrawn'], true, '当事人撤回或者放弃听证'),
   'crime-transferred': (c) => fromDocuments(c, ['案件移送函'], true, '卷内有移送材料'),
   'mitigation-stated': (c) => fromFacts(c, ['discretionStatement'], false, '决定书有裁量说明，幅度是否有据需人工判断'),
 } satisfies Record<string, (context: CheckContext) => Excuse | null>;

@@ -1,5 +1,6 @@
 import type { CheckDefinition } from '../definition';
 import { COERCION_MEASURE_CHECKS } from './coercion-measure';
+import { COERCIVE_EXECUTION_CHECKS } from './coercive-execution';
 import { DISCRETION_CHECKS } from './discretion';
 import { INSPECTION_CHECKS } from './inspection';
 import { LICENCE_CHECKS } from './licence';
@@ -26,6 +27,7 @@ export const CHECK_LIBRARY: readonly CheckDefinition[] = [
   ...PENALTY_SERVICE,
   ...DISCRETION_CHECKS,
   ...COERCION_MEASURE_CHECKS,
+  ...COERCIVE_EXECUTION_CHECKS,
   ...TRANSFER_CHECKS,
   ...SUMMARY_CHECKS,
   ...LICENCE_CHECKS,

@@ -67,6 +67,8 @@ export const certificateFamily: Family = {
     const out = new Collector('certificate');
     for (const match of matches(view, PAIR)) {
       const words = match[1] ?? '';
+      // 甲、乙证号1、2: which number belongs to whom is not said by what stands beside it.
+      if (/[、,和及]$/.test(view.flow.text.slice(0, match.index)) || /^[、,和及][豫\dA-Z]{6}/.test(view.flow.text.slice(match.index + match[0].length))) continue;
       const name = [3, 2, 4].map((length) => words.slice(-length)).find((part) => context.officers.has(part)) ?? (isPersonName(words) ? words : null);
       if (name && context.officers.has(name)) out.add('officerPair', { value: `${name}|${match[2] ?? ''}`, evidence: evidenceOf(view.flow, match.index, match.index + match[0].length) }, 'pair');
     }

@@ -40,7 +40,8 @@ export const serviceDetailsFamily: Family = {
     out.add('mailReceipt', wordingIn(view, /(?:邮件|快递|EMS|特快专递|挂号信?)(?:号|编号|单号)?:?[A-Z0-9]{6,}|(?:邮寄|邮政|快递)?回执|妥投|物流(?:信息|记录)/), 'mail');
     out.add('electronicConsent', wordingIn(view, /(?:同意|接受|确认)[^。;]{0,16}(?:电子|传真|邮件|短信|微信)[^。;]{0,8}送达|送达地址确认书/), 'electronic');
     if (/处罚决定书/.test(view.flow.text)) {
-      const number = findNumbers(view.flow.text)[0];
+      // The slip's own number (…送…号) is not the number of what it serves.
+      const number = findNumbers(view.flow.text).find((entry) => /罚/.test(entry.value) && !/送/.test(entry.value.replace(/^.*送达的?文书/, '')));
       const place = number ? firstMatch(view, new RegExp(`(${escaped(view.flow.text.slice(number.from, number.to))})`)) : null;
       if (number && place && !/告知|听证|通知/.test(view.flow.text.slice(0, number.from).slice(-16))) out.add('servedNumber', { ...place, value: number.value.replace(/^(?:文书)?(?:文|编)?号/, '') }, 'number');
     }
