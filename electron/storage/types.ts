@@ -1,3 +1,4 @@
+import type { BenchmarkTable } from '../../shared/benchmarks';
 import type { BatchSettings, Page, PageText } from '../../shared/model';
 
 /** Shape of the child of the import folder that a case file was taken from. */
@@ -44,6 +45,22 @@ export interface TemplateRepository {
   get(hash: string): string | null;
   /** Hashes, oldest first. */
   list(): readonly string[];
+}
+
+/** A table of discretion benchmarks with who imported it and when (ISO date-time). */
+export interface StoredBenchmark {
+  readonly table: BenchmarkTable;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Tables of discretion benchmarks (裁量基准表). Imports and removals are journalled; an entry is never changed or deleted. */
+export interface BenchmarkRepository {
+  /** Those in force, in the order of import. */
+  list(): readonly StoredBenchmark[];
+  /** A table imported again replaces the one of the same id. */
+  add(entry: StoredBenchmark): void;
+  remove(id: string, by: string, at: string): void;
 }
 
 export interface CaseRepository {
@@ -205,6 +222,7 @@ export interface Workspace {
   readonly exports: string;
   readonly batch: BatchRepository;
   readonly templates: TemplateRepository;
+  readonly benchmarks: BenchmarkRepository;
   readonly cases: CaseRepository;
   readonly pages: PageRepository;
   readonly pageCache: PageCacheRepository;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } fr
 import { join, resolve } from 'node:path';
 import { UserError } from '../../shared/model';
 import { actionRepository } from './actions';
+import { benchmarkRepository } from './benchmarks';
 import { batchRepository, templateRepository } from './batch';
 import { blobStore, sweepBlobs } from './blobs';
 import { caseRepository } from './cases';
@@ -94,6 +95,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     exports,
     batch: batchRepository(database),
     templates: templateRepository(database),
+    benchmarks: benchmarkRepository(database),
     cases: caseRepository(database),
     pages: pageRepository(database),
     pageCache: pageCacheRepository(database),

@@ -1,3 +1,4 @@
+export { readBenchmarkWorkbook } from './benchmark-workbook';
 export { readGrids } from './read-grids';
 export { readTemplateWorkbook, templateWorkbook } from './template-workbook';
 export { agenciesOf, agenciesToNotify } from './problems';
