@@ -48,7 +48,7 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['责令改正通知书'], facts: ['correctionOrder'], anchor: { facts: [], documents: DECISION }, expectation: '责令改正的文书或者内容' },
   },
   {
-    id: 'party-name-consistent', title: '当事人名称一致', item: 'art10-7', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)], when: ['decision-made'],
+    id: 'party-name-consistent', title: '当事人名称一致', item: 'art10-7', kinds: ['penalty-ordinary', 'no-penalty'], level: 'deduct', automation: 'automatic', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)], when: ['decision-made'],
     rule: { kind: 'match', compare: 'name', pairs: [{ left: { name: 'partyName', label: '决定书当事人' }, right: { name: 'mentionedParty', label: '文书所载当事人' } }] },
   },
   {

@@ -1,3 +1,4 @@
+import { CASE_KINDS } from '../../model';
 import type { CheckDefinition } from '../definition';
 import { ecologyReview, filingRule, formerPenaltyLaw, penaltyLaw } from './basis';
 
@@ -90,7 +91,7 @@ export const PENALTY_GROUNDS: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: { name: 'closingDate', label: '结案' }, to: { name: 'archiveDate', label: '归档', pick: 'earliest' }, term: { sector: 'archiveTerm' } },
   },
   {
-    id: 'note-page-present', title: '备考表', item: 'art10-13', kinds: ['penalty-ordinary', 'penalty-summary', 'no-penalty', 'licence', 'coercion-measure', 'coercive-execution', 'inspection', 'other'], level: 'hint', automation: 'to-confirm', basis: filingRule,
+    id: 'note-page-present', title: '备考表', item: 'art10-13', kinds: CASE_KINDS, level: 'hint', automation: 'to-confirm', basis: filingRule,
     when: [{ documents: ['卷内目录'], otherwise: '卷内未见卷内目录，案卷可能尚未归档' }],
     rule: { kind: 'presence', documents: ['备考表'], anchor: { facts: [], documents: ['卷内目录'] }, expectation: '备考表' },
   },

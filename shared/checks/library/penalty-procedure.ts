@@ -1,8 +1,12 @@
+import { CASE_KINDS } from '../../model';
 import type { CheckDefinition } from '../definition';
 import { filingRule, formerPenaltyLaw, majorPenaltyRule, penaltyLaw } from './basis';
 
 const PENALTY = ['penalty-ordinary'] as const;
+/** A decision not to penalise follows the same procedure up to the decision and its service. */
+const WITH_NO_PENALTY = ['penalty-ordinary', 'no-penalty'] as const;
 const DECISION = ['行政处罚决定书'] as const;
+const EITHER_DECISION = ['行政处罚决定书', '不予行政处罚决定书'] as const;
 const NOTICES = ['行政处罚事先告知书', '听证告知书'] as const;
 const RECORDS = ['现场检查笔录', '询问笔录', '查封扣押现场笔录'] as const;
 
@@ -12,27 +16,27 @@ const filingDate = { name: 'filingDate', label: '立案' } as const;
 /** Procedure of the ordinary penalty (行政处罚普通程序), from filing to closing. */
 export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   {
-    id: 'officers-at-least-two', title: '执法人员不少于两人', item: 'art10-2', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(42, 1), formerly: [formerPenaltyLaw(37, 1)],
+    id: 'officers-at-least-two', title: '执法人员不少于两人', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(42, 1), formerly: [formerPenaltyLaw(37, 1)],
     rule: { kind: 'count', fact: 'officer', witness: 'officerCertificate', documents: RECORDS, minimum: 2, unit: '执法人员' },
   },
   {
-    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(55, 1), formerly: [formerPenaltyLaw(37, 1)],
+    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(55, 1), formerly: [formerPenaltyLaw(37, 1)],
     rule: { kind: 'wording', documents: RECORDS, elements: [{ name: '出示执法证件的记录或执法证号', anyOf: ['certificateShown', 'officerCertificate'] }] },
   },
   {
-    id: 'filing-present', title: '经审批立案', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2), when: ['decision-made'],
-    rule: { kind: 'presence', documents: ['立案审批表'], anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '立案审批表（普通程序应当立案）' },
+    id: 'filing-present', title: '经审批立案', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2), when: ['decision-made'],
+    rule: { kind: 'presence', documents: ['立案审批表'], anchor: { facts: ['decisionDate'], documents: EITHER_DECISION }, expectation: '立案审批表（普通程序应当立案）' },
   },
   {
-    id: 'filing-in-time', title: '及时立案', item: 'art10-2', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(54, 2),
+    id: 'filing-in-time', title: '及时立案', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(54, 2),
     rule: { kind: 'deadline', from: { name: 'clueDate', otherwise: 'inspectionDate', label: '发现线索', pick: 'earliest' }, to: filingDate, term: { sector: 'filingTerm' } },
   },
   {
-    id: 'filing-before-decision', title: '先立案后决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2),
-    rule: { kind: 'order', first: { name: 'filingDate', label: '立案' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'allowed' },
+    id: 'filing-before-decision', title: '先立案后决定', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2),
+    rule: { kind: 'order', first: { name: 'filingDate', label: '立案' }, second: { name: 'decisionDate', label: '作出决定' }, sameDay: 'allowed' },
   },
   {
-    id: 'preservation-handled-in-time', title: '先行登记保存七个工作日内处理', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(56), when: ['preserved'],
+    id: 'preservation-handled-in-time', title: '先行登记保存七个工作日内处理', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(56), when: ['preserved'],
     rule: { kind: 'deadline', from: { name: 'preservationDate', label: '先行登记保存', pick: 'earliest' }, to: { name: 'preservationEndDate', label: '作出处理', pick: 'latest' }, term: { count: 7, unit: 'working-day' } },
   },
   {
@@ -92,16 +96,16 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['重大行政处罚备案报告'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '重大行政处罚备案材料' },
   },
   {
-    id: 'decision-within-90-days', title: '九十日内作出决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(60), excuses: ['period-extended', 'period-suspended'], sectorValue: 'extension',
+    id: 'decision-within-90-days', title: '九十日内作出决定', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(60), excuses: ['period-extended', 'period-suspended'], sectorValue: 'extension',
     rule: { kind: 'deadline', from: filingDate, to: decisionDate, term: { count: 90, unit: 'day' }, unsettledDays: 2 },
   },
   {
-    id: 'decision-served-in-time', title: '七个工作日内送达', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1),
+    id: 'decision-served-in-time', title: '七个工作日内送达', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1),
     rule: { kind: 'deadline', from: decisionDate, to: { name: 'decisionServedDate', label: '决定书送达' }, term: { count: 7, unit: 'working-day' } },
   },
   {
-    id: 'service-proof-present', title: '决定书送达回证', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1), formerly: [formerPenaltyLaw(40)], when: ['decision-made'],
-    rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '处罚决定书的送达回证' },
+    id: 'service-proof-present', title: '决定书送达回证', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1), formerly: [formerPenaltyLaw(40)], when: ['decision-made'],
+    rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], anchor: { facts: ['decisionDate'], documents: EITHER_DECISION }, expectation: '处罚决定书的送达回证' },
   },
   {
     id: 'closing-present', title: '结案审批', item: 'art10-13', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: filingRule, when: ['fine-paid'],
@@ -112,7 +116,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: { name: 'paymentDate', label: '缴清罚款', pick: 'latest' }, to: { name: 'closingDate', label: '结案' }, term: { sector: 'closingTerm' } },
   },
   {
-    id: 'contents-present', title: '卷内目录和备考表', item: 'art10-13', kinds: ['penalty-ordinary', 'penalty-summary', 'licence', 'coercion-measure', 'other'], level: 'hint', automation: 'to-confirm', basis: filingRule,
+    id: 'contents-present', title: '卷内目录和备考表', item: 'art10-13', kinds: CASE_KINDS, level: 'hint', automation: 'to-confirm', basis: filingRule,
     rule: { kind: 'presence', documents: ['卷内目录'], anchor: { facts: [], documents: ['卷宗封面'] }, expectation: '卷内目录' },
   },
 ];
