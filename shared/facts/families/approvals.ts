@@ -1,11 +1,11 @@
-import { belowValue, dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
+import { belowValue, dateAfter, datesIn, fieldValue, signingDate, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
 import { display } from '../text/normalise';
 import { typeOfTitle } from '../segmentation/titles';
-import { evidenceOfCell, flowOf } from '../text/flow';
+import { evidenceOfCell } from '../text/flow';
 import { findDates } from '../values/dates';
 import { findNumbers } from '../values/numbers';
 import { documentNumber, partyBlock } from './common';
-import { Collector, type Family, type FamilyContext } from './family';
+import { Collector, type Family } from './family';
 
 /** The date beside the approving head's opinion (负责人意见); in these forms it is the last one. */
 function approvalDate(view: DocumentView): Found | null {
@@ -116,75 +116,6 @@ export const contentsFamily: Family = {
     return out.facts;
   },
 };
-
-const fineItem = (view: DocumentView): string => tableValue(view, /项目(?:名称)?|收费项目|收入项目|缴款项目|项[目日]/)?.value ?? '';
-
-/** 缴款凭证: who paid what, when, and whether the agency took the money itself (行政处罚法第67条). */
-export const paymentFamily: Family = {
-  types: ['缴款凭证'],
-  extract: (whole, context) => {
-    const out = new Collector('payment');
-    for (const view of slips(whole)) readSlip(view, context, out);
-    return out.facts;
-  },
-};
-
-const SLIP_TITLE = /^[一-龥()]{0,16}(?:票据|收据|缴款书|回单)(?:\([^()]{1,8}\))?$/;
-
-/** Two slips glued on one sheet are read apart. */
-function slips(view: DocumentView): DocumentView[] {
-  return view.pages.flatMap((page) => {
-    const starts = page.cells.flatMap((cell, i) => (SLIP_TITLE.test(cell.text) ? [i] : []));
-    if (starts.length < 2) return [{ ...view, pages: [page], flow: flowOf([page]) }];
-    return starts.map((start, n) => {
-      const cells = page.cells.slice(start, starts[n + 1]);
-      const part = { ...page, cells, rows: page.rows.filter((row) => row.cells.some((cell) => cells.includes(cell))) };
-      return { ...view, pages: [part], flow: flowOf([part]) };
-    });
-  });
-}
-
-function readSlip(view: DocumentView, context: FamilyContext, out: Collector): void {
-    const text = view.flow.text;
-    const item = fineItem(view) || (/加处罚款|滞纳金/.test(text) ? '加处罚款' : /没收/.test(text) ? '没收' : '罚款');
-    const amount = paidAmount(view);
-    if (/加处|滞纳/.test(item)) {
-      out.add('lateFeeAmount', amount, 'amount');
-      return;
-    }
-    if (/没收/.test(item) && !/罚款|罚没/.test(item)) return;
-    out.add('paymentAmount', amount, 'amount');
-    const date = dateAfter(view, /(?:缴款|缴费|交款|开票|填发|填制|交易|收款|记账|入账)?(?:日期|时间)/) ?? datesIn(view)[0];
-    out.add('paymentDate', date, 'date');
-    out.add('cashCollected', collectedByAgency(view) ?? ownReceipt(view, amount, context.officers), 'cash');
-}
-
-/** Small fines that may be taken on the spot (行政处罚法第68条). */
-const ON_THE_SPOT = 100;
-
-/** An agency's own receipt: no fiscal slip and no bank on it, the money taken by the agency or one of its officers. */
-function ownReceipt(view: DocumentView, amount: Found<number> | null, officers: ReadonlySet<string>): Found | null {
-  if (!amount || amount.value <= ON_THE_SPOT || /非税|财政|票据|银行|代收|信用社|电子支付|扫码/.test(view.flow.text)) return null;
-  const unit = firstMatch(view, /收款单位(?:\([^)]{1,6}\))?:?([一-龥]{2,24}(?:局|大队|支队|总队|委员会|执法队))/);
-  if (unit) return unit;
-  const cashier = firstMatch(view, /收款人(?:\([^)]{1,6}\))?:?([一-龥]{2,4})/);
-  return cashier && [...officers].some((officer) => cashier.value.startsWith(officer)) ? cashier : null;
-}
-
-function paidAmount(view: DocumentView): Found<number> | null {
-  const column = belowValue(view, /罚款(?:金额|数额)?/);
-  const inColumn = column ? /^(\d{1,3}(?:,\d{3})+|\d+)\.\d{2}/.exec(column.value) : null;
-  if (column && inColumn) return { ...column, value: Number(inColumn[0].replace(/,/g, '')) };
-  const yen = firstMatch(view, /[¥Y](\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)/);
-  if (yen) return { ...yen, value: Number(yen.value.replace(/,/g, '')) };
-  const digits = firstMatch(view, /(?:金额|小写|合计|罚款)[^一-龥\d]{0,4}(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)(?=元|$|[^年月日\d])/);
-  return digits ? { ...digits, value: Number(digits.value.replace(/,/g, '')) } : null;
-}
-
-/** Words that say an officer or the agency itself took the fine. */
-function collectedByAgency(view: DocumentView): Found | null {
-  return wordingIn(view, /(?:由)?执法人员[^。;]{0,8}(?:收取|收缴|收款|代收)|现金\([^()]{0,16}(?:收取|收缴)\)|本(?:机关|局|单位)(?:直接|现场|当场)?(?:收取|收缴)/);
-}
 
 /** 先行登记保存: when property was registered, and when it was dealt with (行政处罚法第56条). */
 export const preservationFamily: Family = {

@@ -1,4 +1,4 @@
-import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily, filingFamily, paymentFamily, preservationFamily, seizureFamily } from './approvals';
+import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily, filingFamily, preservationFamily, seizureFamily } from './approvals';
 import { extensionFamily, freezeFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, testingTermFamily } from './coercion';
 import { decisionFamily, summaryDecisionFamily } from './decision';
 import { announcementFamily, coercionServiceFamily, courtApplicationFamily, demandFamily, executionDecisionFamily, executionRecordFamily, substituteFamily } from './execution';
@@ -7,6 +7,7 @@ import type { Family } from './family';
 import { administrativeInspectionFamily } from './inspection';
 import { licenceFamily } from './licence';
 import { noPenaltyFamily, reformFamily, serviceMeasureFamily } from './no-penalty';
+import { paymentFamily } from './payment';
 import { bindingFamily, crimeFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
 import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFamily, noticeDetailsFamily, recusalFamily, slipFamily } from './penalty-details';

@@ -46,6 +46,21 @@ export function endOfCell(flow: Flow, at: number): number {
   return flow.startOf[cell + 1] ?? flow.text.length;
 }
 
+/** Whether a blank was printed before a character, or a new cell begins there. */
+export function opensAfterGap(flow: Flow, at: number): boolean {
+  const offset = flow.offsetAt[at];
+  const cell = flow.cells[flow.cellAt[at] ?? -1];
+  if (offset === undefined || offset === 0 || !cell) return true;
+  return (cell.index[offset] ?? 0) - (cell.index[offset - 1] ?? 0) > 1;
+}
+
+/** The characters `from` to `to` with a blank wherever one was printed or a new cell begins. */
+export function withBlanks(flow: Flow, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += `${at > from && opensAfterGap(flow, at) ? ' ' : ''}${flow.text.charAt(at)}`;
+  return text;
+}
+
 /** The place of the characters `from` to `to` on the page; on the first page if they run over two. */
 export function evidenceOf(flow: Flow, from: number, to: number): Evidence {
   const first = flow.cells[flow.cellAt[from] ?? 0];

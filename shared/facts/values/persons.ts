@@ -2,33 +2,60 @@ const NOT_A_NAME = /(执法|人员|检查|勘验|询问|调查|记录|签名|签
 const SURNAMES =
   '水王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
 
+const COMPOUND = /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|闾丘|令狐|东郭|南门|呼延|西门|完颜|拓跋)/;
+/** Words of forms that stand glued to names; no name holds one of them. */
+const FORM_WORD = /执法|人员|检查|勘验|勘测|询问|调查|记录|签名|签字|盖章|当事|单位|公司|机关|负责|意见|同意|日期|时间|地点|证号|出示|现场|办案|承办|审核|见证|电话|住址|住所|地址|性别|职务|工作|身份|代表|被调|被询|被检/;
+
 /** Whether a short text can be a Chinese person's name (2–4 characters, a usual surname, no office word). */
 export function isPersonName(text: string): boolean {
-  if (!/^[一-龥·]{2,4}$/.test(text)) return false;
+  if (!/^[一-龥·.]{2,4}$/.test(text) || FORM_WORD.test(text)) return false;
+  if (COMPOUND.test(text)) return text.length >= 3;
   if (text.length >= 3 && NOT_A_NAME.test(text.slice(1)) && !SURNAMES.includes(text.charAt(0))) return false;
   return SURNAMES.includes(text.charAt(0)) && !/^(执法|检查|询问|当事|记录|时间|单位)/.test(text);
 }
 
-/** Splits two names written without a space (刘志刚马晓燕); names already known from the file decide where it is unclear. */
+/** Splits names written without a space (刘志刚马晓燕); names already known from the file decide where it is unclear. */
 function splitGlued(text: string, known: ReadonlySet<string>, vouched: boolean): string[] {
   if (vouched && /^[一-龥]{2,3}$/.test(text) && !NOT_A_NAME.test(text)) return [text];
-  if (isPersonName(text) && (text.length <= 3 || known.has(text))) return [text];
+  if (isPersonName(text) && (text.length <= 3 || known.has(text) || COMPOUND.test(text))) return [text];
   const options: string[][] = [];
-  for (let at = 2; at <= text.length - 2; at += 1) {
-    const parts = [text.slice(0, at), text.slice(at)];
-    if (parts.every((part) => isPersonName(part))) options.push(parts);
+  for (let at = 2; at <= Math.min(4, text.length - 2); at += 1) {
+    const first = text.slice(0, at);
+    if (!isPersonName(first)) continue;
+    const rest = text.slice(at);
+    const others = rest.length > 4 ? splitGlued(rest, known, vouched) : isPersonName(rest) ? [rest] : [];
+    if (others.join('') === rest && rest !== '') options.push([first, ...others]);
   }
-  const byKnown = options.find((parts) => parts.some((part) => known.has(part)));
-  const byLength = options.find((parts) => parts[0]?.length === 3) ?? options[0];
-  return byKnown ?? byLength ?? (isPersonName(text) ? [text] : []);
+  const recognised = (parts: readonly string[]) => parts.filter((part) => known.has(part)).length;
+  const byKnown = [...options].sort((a, b) => recognised(b) - recognised(a))[0];
+  if (byKnown && recognised(byKnown) > 0) return byKnown;
+  const even = (parts: readonly string[]) => parts.filter((part) => part.length === 3).length - parts.filter((part) => part.length === 4).length * 2;
+  return [...options].sort((a, b) => even(b) - even(a))[0] ?? (isPersonName(text) ? [text] : []);
+}
+
+/** Puts the characters of a name printed with a blank in it (张 三) together again; a blank between names stays. */
+function withoutInnerBlanks(text: string): string {
+  const pieces = text.split(/\s+/).filter((piece) => piece !== '');
+  const joined: string[] = [];
+  for (let i = 0; i < pieces.length; i += 1) {
+    const piece = pieces[i] ?? '';
+    const next = pieces[i + 1];
+    const last = joined.at(-1);
+    if (/^[一-龥]$/.test(piece) && next !== undefined && /^[一-龥]{1,2}$/.test(next) && SURNAMES.includes(piece)) {
+      joined.push(piece + next);
+      i += 1;
+    } else if (/^[一-龥]$/.test(piece) && last !== undefined && /^[一-龥]{2}$/.test(last)) joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined.join(' ');
 }
 
 /**
  * The names in a signature or officer field, without titles, numbers and dates. `vouched`: the label leaves no doubt that
- * names stand there, so that a rare surname counts too.
+ * names stand there, so that a rare surname counts too. Blanks part names where the text has them.
  */
 export function namesIn(text: string, known: ReadonlySet<string> = new Set(), vouched = false): string[] {
-  return text
+  return withoutInnerBlanks(text)
     .replace(/\([^)]*\)/g, '、')
     .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '、')
     .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z-]+/)

@@ -6,9 +6,13 @@ export interface FoundProvision {
   readonly to: number;
 }
 
-const NUM = '[零〇一二三四五六七八九十百]{1,7}';
-const FULL = new RegExp(`《([^《》]{2,40})》(?:\\(以下简称[^()]{2,30}\\))?(第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第\\(?${NUM}\\)?项)?)`, 'g');
-const SHORT = new RegExp(`(该法|该条例|该办法|该规定|该规章|同法|本法|该法律)(第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第\\(?${NUM}\\)?项)?)`, 'g');
+const NUM = '(?:[零〇一二三四五六七八九十百]{1,7}|\\d{1,3})';
+const PLACE = `第${NUM}条(?:之${NUM})?(?:第${NUM}款)?(?:第?\\(?${NUM}\\)?项)?`;
+// A remark in brackets may follow the name (以下简称…, 2019年修正); the closing 》 is sometimes not read.
+const FULL = new RegExp(`《([^《》。;]{2,40}?)(?:》|(?=第${NUM}条))(?:\\([^()]{2,30}\\))?(?:的)?(${PLACE})`, 'g');
+const SHORT = new RegExp(`(该法|该条例|该办法|该规定|该规章|同法|本法|该法律|上述条例|上述办法)(${PLACE})`, 'g');
+/** A statute cited without 《》. */
+const PLAIN = new RegExp(`(中华人民共和国[一-龥]{1,20}?(?:法|条例|办法|规定))(${PLACE})`, 'g');
 
 /** Short form used in facts: 食品安全法第三十四条第（十）项. */
 export function provisionName(statute: string, place: string): string {
@@ -22,6 +26,11 @@ export function provisionName(statute: string, place: string): string {
 export function findProvisions(text: string): FoundProvision[] {
   const found: FoundProvision[] = [];
   for (const match of text.matchAll(FULL)) {
+    const statute = (match[1] ?? '').replace(/^中华人民共和国/, '');
+    found.push({ statute, value: provisionName(match[1] ?? '', match[2] ?? ''), from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(PLAIN)) {
+    if (found.some((other) => match.index < other.to && match.index + match[0].length > other.from)) continue;
     const statute = (match[1] ?? '').replace(/^中华人民共和国/, '');
     found.push({ statute, value: provisionName(match[1] ?? '', match[2] ?? ''), from: match.index, to: match.index + match[0].length });
   }
