@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import type { OpenSource, RenderedPage } from '../documents';
 import { UserError } from '../../shared/model';
 import type { Recogniser } from './engine';
+import { findMarks } from './marks';
 import { unreadablePage } from './page-result';
 import { isGreyPage } from './raster';
 import { findSeals } from './seals';
@@ -25,12 +26,15 @@ export async function recognisePage(source: OpenSource, index: number, reader: (
     throw error;
   }
   const { width, height } = drawn;
-  if (drawn.textLayer !== null)
-    return { state: 'text-layer', rotation: 0, text: { width, height, lines: drawn.textLayer, seals: findSeals(drawn) }, image: await encodePage(drawn) };
-  if (drawn.blank) return { state: 'blank', rotation: 0, text: { width, height, lines: [], seals: [] }, image: await encodePage(drawn) };
+  if (drawn.textLayer !== null) {
+    const lines = drawn.textLayer;
+    const seals = findSeals(drawn);
+    return { state: 'text-layer', rotation: 0, text: { width, height, lines, seals, marks: findMarks(drawn, lines, seals) }, image: await encodePage(drawn) };
+  }
+  if (drawn.blank) return { state: 'blank', rotation: 0, text: { width, height, lines: [], seals: [], marks: [] }, image: await encodePage(drawn) };
   const recogniser = await reader();
   const { rotation, uprightRaster, lines, seals, ...size } = await recogniser.recognise(drawn);
-  return { state: 'ocr', rotation, text: { ...size, lines, seals }, image: await encodePage(uprightRaster) };
+  return { state: 'ocr', rotation, text: { ...size, lines, seals, marks: findMarks(uprightRaster, lines, seals) }, image: await encodePage(uprightRaster) };
 }
 
 /** The page as JPEG, grey if the page is. */

@@ -59,6 +59,17 @@ describe('pages', () => {
     expect(line?.confidences).toEqual(given?.confidences.map((c) => Math.round(c * 100) / 100));
   });
 
+  it('keep the marks of a page, and say nothing of marks for one recognised before they were looked for', () => {
+    const marks = [
+      { kind: 'fingerprint', box: { x: 900, y: 2100.4, width: 120, height: 160 }, confidence: 0.8 },
+      { kind: 'signature', box: { x: 300, y: 2100, width: 260, height: 90 }, confidence: 0.9 },
+    ] as const;
+    workspace.pages.put('甲卷', page(1, 'ocr'), null, { ...text(1), marks });
+    workspace.pages.put('甲卷', page(2, 'ocr'), null, text(2));
+    expect(workspace.pages.text('甲卷', 1)?.marks).toEqual(marks);
+    expect(workspace.pages.text('甲卷', 2)).not.toHaveProperty('marks');
+  });
+
   it('say which of them wait for recognition, case files in the order they came', () => {
     for (const id of ['甲卷', '乙卷']) for (const number of [2, 1, 3]) workspace.pages.put(id, page(number), null, null);
     workspace.pages.put('乙卷', page(2, 'ocr'), null, text(2));

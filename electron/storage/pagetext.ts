@@ -1,5 +1,5 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Box, PageText, Quad, TextLine } from '../../shared/model';
+import type { Box, PageMark, PageText, Quad, TextLine } from '../../shared/model';
 
 /*
  * A page's text as stored: JSON of whole numbers, deflated. Coordinates in tenths of a pixel, stops in ten-thousandths
@@ -7,12 +7,19 @@ import type { Box, PageText, Quad, TextLine } from '../../shared/model';
  * ten-thousandths. The page's number is not in it, so that the same content is the same bytes wherever it stands.
  */
 type PackedLine = readonly [text: string, quad: readonly number[], confidence: number, steps: readonly number[], confidences: readonly number[]];
+/** Number of the kind, box, confidence in hundredths. */
+type PackedMark = readonly [kind: number, box: readonly number[], confidence: number];
+/** By their number: only ever add at the end. */
+const MARK_KINDS: readonly PageMark['kind'][] = ['seal', 'signature', 'fingerprint'];
+
 interface Packed {
   readonly v: 1;
   readonly w: number;
   readonly h: number;
   readonly l: readonly PackedLine[];
   readonly s: readonly (readonly number[])[];
+  /** Absent where marks were not looked for. */
+  readonly m?: readonly PackedMark[];
 }
 
 /** No page holds more text than this; a larger one is a damaged or hostile body. */
@@ -59,6 +66,13 @@ function unpackBox([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Bo
   return { x: x / 10, y: y / 10, width: width / 10, height: height / 10 };
 }
 
+const packBox = (box: Box): number[] => [box.x, box.y, box.width, box.height].map((c) => Math.round(c * 10));
+
+function unpackMark([kind, box, confidence]: PackedMark): PageMark[] {
+  const known = MARK_KINDS[kind];
+  return known === undefined ? [] : [{ kind: known, box: unpackBox(box), confidence: confidence / 100 }];
+}
+
 /** Packs a page's text for the database. */
 export function packText(text: PageText): Uint8Array {
   const packed: Packed = {
@@ -66,7 +80,8 @@ export function packText(text: PageText): Uint8Array {
     w: text.width,
     h: text.height,
     l: text.lines.map(packLine),
-    s: text.seals.map((b) => [b.x, b.y, b.width, b.height].map((c) => Math.round(c * 10))),
+    s: text.seals.map(packBox),
+    ...(text.marks === undefined ? {} : { m: text.marks.map((mark): PackedMark => [MARK_KINDS.indexOf(mark.kind), packBox(mark.box), Math.round(mark.confidence * 100)]) }),
   };
   return deflateRawSync(JSON.stringify(packed), { level: constants.Z_DEFAULT_COMPRESSION });
 }
@@ -74,5 +89,6 @@ export function packText(text: PageText): Uint8Array {
 /** Unpacks what {@link packText} made, as the text of the page with the given number. */
 export function unpackText(body: Uint8Array, page: number): PageText {
   const packed = JSON.parse(inflateRawSync(body, { maxOutputLength: MAX_BYTES }).toString('utf8')) as Packed;
-  return { page, width: packed.w, height: packed.h, lines: packed.l.map(unpackLine), seals: packed.s.map(unpackBox) };
+  const text = { page, width: packed.w, height: packed.h, lines: packed.l.map(unpackLine), seals: packed.s.map(unpackBox) };
+  return packed.m === undefined ? text : { ...text, marks: packed.m.flatMap(unpackMark) };
 }

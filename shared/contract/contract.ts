@@ -12,7 +12,7 @@ const path = text(4096);
 const caseId = text(255).min(1);
 const points = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
 const box = z.object({ x: z.number().finite(), y: z.number().finite(), width: z.number().nonnegative(), height: z.number().nonnegative() }).strict();
-const evidence = z.object({ page: z.number().int().min(1).max(100_000), box, text: text(2000), confidence: z.number().min(0).max(1) }).strict();
+const evidence = z.object({ page: z.number().int().min(1).max(100_000), box, text: text(2000), confidence: z.number().min(0).max(1), picture: z.literal(true).exactOptional() }).strict();
 const deduction = z
   .object({ id: text(100).nullable(), reason: text(2000), points, occurrences: z.number().int().min(1).max(999), findings: z.array(text(200)).max(200) })
   .strict();
