@@ -1,7 +1,6 @@
 import type { Certainty, Evidence, Fact } from '../model';
 import { COERCION_CONDITIONS } from './coercion-conditions';
 import { documentsOf, factsOf, type CheckContext } from './context';
-import { KIND_CONDITIONS } from './kind-conditions';
 import type { Circumstance } from './definition';
 import { HENAN_HEARING, HENAN_MAJOR } from './sectors';
 
@@ -137,7 +136,11 @@ const CONDITIONS = {
     const documents = documentsOf(c, ['补正材料告知书']);
     return documents.length > 0 ? { holds: true, reason: '告知过补正', evidence: documents.map((d) => d.evidence) } : no('未告知补正');
   },
-  ...KIND_CONDITIONS,
+  /** 行政许可法第42条第2款 has a longer term for licences that several offices handle together. */
+  'licence-single': (c) => {
+    const joint = factsOf(c, 'jointLicence');
+    return joint.length > 0 ? no('采取统一办理、联合办理或者集中办理，适用四十五个工作日的期限') : { holds: true, reason: '未见统一办理、联合办理或者集中办理的记载', evidence: [] };
+  },
   ...COERCION_CONDITIONS,
 } satisfies Record<string, (context: CheckContext) => Condition>;
 

@@ -16,6 +16,9 @@ const inspectionRule = (certainty: 'B' | 'C'): LegalBasis => ({
 /** 《河南省行政执法条例》（2016-06-01施行）；其后是否修订未核. */
 const henanRule: LegalBasis = { statute: '河南省行政执法条例', article: 24, certainty: 'B', source: '《河南省行政执法条例》第二十四条，2016年后是否修订待核', from: '2016-06-01' };
 
+const noticed = { documents: NOTICE, otherwise: '卷内未见行政检查通知书' } as const;
+const problemFound = { facts: ['inspectionProblem'], otherwise: '未见检查发现问题的记载' } as const;
+
 /** 行政检查: no scoring standard was found; what the national rules ask of the papers. */
 export const INSPECTION_CHECKS: readonly CheckDefinition[] = [
   {
@@ -31,11 +34,11 @@ export const INSPECTION_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: NOTICE, anchor: { facts: ['inspectionDate'], documents: RECORD }, expectation: '行政检查通知书' },
   },
   {
-    id: 'inspection-notice-before', title: '先通知后检查', item: 'art10-2', kinds: INSPECTION, level: 'deduct', automation: 'to-confirm', basis: inspectionRule('B'), when: ['inspection-noticed'],
+    id: 'inspection-notice-before', title: '先通知后检查', item: 'art10-2', kinds: INSPECTION, level: 'deduct', automation: 'to-confirm', basis: inspectionRule('B'), when: [noticed],
     rule: { kind: 'order', first: { name: 'inspectionNoticeDate', label: '检查通知', pick: 'earliest' }, second: { name: 'inspectionDate', label: '检查', pick: 'earliest' }, sameDay: 'allowed' },
   },
   {
-    id: 'inspection-task-stated', title: '载明检查事项和依据', item: 'art10-3', kinds: INSPECTION, level: 'deduct', automation: 'to-confirm', basis: inspectionRule('B'), when: ['inspection-noticed'],
+    id: 'inspection-task-stated', title: '载明检查事项和依据', item: 'art10-3', kinds: INSPECTION, level: 'deduct', automation: 'to-confirm', basis: inspectionRule('B'), when: [noticed],
     rule: { kind: 'wording', documents: NOTICE, elements: [{ name: '检查事项或者依据', anyOf: ['inspectionTask'] }] },
   },
   {
@@ -66,7 +69,7 @@ export const INSPECTION_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'order', first: { name: 'inspectionDate', label: '检查', pick: 'latest' }, second: { name: 'inspectionResultDate', label: '告知检查结果', pick: 'latest' }, sameDay: 'allowed' },
   },
   {
-    id: 'inspection-problem-followed', title: '发现问题有后续处理', item: 'art10-7', kinds: INSPECTION, level: 'hint', automation: 'to-confirm', basis: inspectionRule('C'), when: ['inspection-problem-found'],
+    id: 'inspection-problem-followed', title: '发现问题有后续处理', item: 'art10-7', kinds: INSPECTION, level: 'hint', automation: 'to-confirm', basis: inspectionRule('C'), when: [problemFound],
     rule: { kind: 'presence', documents: ['责令改正通知书', '立案审批表', '案件移送函', '不予立案审批表', '服务型执法材料'], facts: ['corrected'], anchor: { facts: ['inspectionProblem'], documents: [] }, expectation: '对检查发现问题的处理材料（责令改正、移送、立案或者已改正的记载）' },
   },
 ];

@@ -9,11 +9,16 @@ const decision = { name: 'licenceDecisionDate', label: '许可决定' } as const
 const acceptance = { name: 'acceptanceDate', label: '受理' } as const;
 const request = { name: 'hearingRequestDate', label: '申请听证', pick: 'latest' } as const;
 
+const refused = { documents: REFUSAL, otherwise: '未作出不予许可决定' } as const;
+const technical = { facts: ['technicalLicence'], otherwise: '未见属于检验、检测、检疫类许可的记载' } as const;
+const renewal = { facts: ['renewal'], otherwise: '不属于延续申请' } as const;
+const hearingTold = { documents: ['听证告知书', '利害关系人告知书'], otherwise: '未告知听证权利' } as const;
+
 /** Hearing, refusal, special kinds, renewal, fees and publication of licences (行政许可法第38、40、46–50、55、58条). */
 export const LICENCE_RIGHTS: readonly CheckDefinition[] = [
   {
     id: 'licence-hearing-request-in-time', title: '听证申请期限', item: 'art10-2', kinds: LICENCE, level: 'hint', automation: 'to-confirm',
-    basis: { ...licenceLaw(47, 1), certainty: 'C', source: '《中华人民共和国行政许可法》第四十七条；第八十二条只规定行政机关的期限以工作日计，申请人的五日按工作日计算待核' }, when: ['licence-hearing-told', 'hearing-requested'],
+    basis: { ...licenceLaw(47, 1), certainty: 'C', source: '《中华人民共和国行政许可法》第四十七条；第八十二条只规定行政机关的期限以工作日计，申请人的五日按工作日计算待核' }, when: [hearingTold, 'hearing-requested'],
     rule: { kind: 'deadline', from: { name: 'interestedPartyToldDate', otherwise: 'noticeDate', label: '告知听证权利', pick: 'latest' }, to: request, term: { count: 5, unit: 'working-day' } },
   },
   {
@@ -33,32 +38,32 @@ export const LICENCE_RIGHTS: readonly CheckDefinition[] = [
     rule: { kind: 'order', first: { ...hearing, pick: 'latest' }, second: decision, sameDay: 'allowed' },
   },
   {
-    id: 'licence-refusal-reasoned', title: '不予许可说明理由', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(38, 2), when: ['licence-refused'],
+    id: 'licence-refusal-reasoned', title: '不予许可说明理由', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(38, 2), when: [refused],
     rule: { kind: 'wording', documents: REFUSAL, elements: [{ name: '不予许可的理由', anyOf: ['refusalReason'] }] },
   },
   {
-    id: 'licence-refusal-remedy-told', title: '不予许可告知复议和诉讼', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(38, 2), when: ['licence-refused'],
+    id: 'licence-refusal-remedy-told', title: '不予许可告知复议和诉讼', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(38, 2), when: [refused],
     rule: { kind: 'wording', documents: REFUSAL, elements: [{ name: '申请行政复议的权利', anyOf: ['reviewOrgan', 'reviewTerm'] }, { name: '提起行政诉讼的权利', anyOf: ['court', 'courtTerm', 'directCourt'] }] },
   },
   {
-    id: 'licence-refusal-review-term', title: '告知的复议期限', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(20), when: ['licence-refused'],
+    id: 'licence-refusal-review-term', title: '告知的复议期限', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(20), when: [refused],
     rule: { kind: 'sign', fact: 'reviewTerm', documents: REFUSAL, right: [60], message: '决定书告知的复议期限为{value}日，行政复议法第二十条规定为六十日（法律规定超过六十日的除外）' },
   },
   {
-    id: 'licence-inspectors-assigned-in-time', title: '五个工作日内指派检验人员', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(55, 2), when: ['licence-technical'],
+    id: 'licence-inspectors-assigned-in-time', title: '五个工作日内指派检验人员', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(55, 2), when: [technical],
     rule: { kind: 'deadline', from: acceptance, to: { name: 'inspectorsAssignedDate', label: '指派检验人员', pick: 'earliest' }, term: { count: 5, unit: 'working-day' } },
   },
   {
-    id: 'licence-inspectors-assigned-two', title: '指派两名以上检验人员', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(55, 2), when: ['licence-technical'],
+    id: 'licence-inspectors-assigned-two', title: '指派两名以上检验人员', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(55, 2), when: [technical],
     rule: { kind: 'count', fact: 'assignedInspector', documents: ['行政许可审批表'], minimum: 2, unit: '检验、检测、检疫人员' },
   },
   {
     id: 'licence-renewal-requested-in-time', title: '届满三十日前申请延续', item: 'art10-2', kinds: LICENCE, level: 'hint', automation: 'to-confirm',
-    basis: { ...licenceLaw(50, 1), certainty: 'C', source: '《中华人民共和国行政许可法》第五十条；申请人的三十日按自然日计算待核，法律、法规、规章另有规定的从其规定' }, when: ['licence-renewal'],
+    basis: { ...licenceLaw(50, 1), certainty: 'C', source: '《中华人民共和国行政许可法》第五十条；申请人的三十日按自然日计算待核，法律、法规、规章另有规定的从其规定' }, when: [renewal],
     rule: { kind: 'lead-time', from: { name: 'applicationDate', label: '申请延续' }, to: { name: 'licenceExpiry', label: '原许可有效期届满' }, days: 30 },
   },
   {
-    id: 'licence-renewal-decided-in-time', title: '届满前决定是否准予延续', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(50, 2), when: ['licence-renewal'],
+    id: 'licence-renewal-decided-in-time', title: '届满前决定是否准予延续', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(50, 2), when: [renewal],
     remark: '逾期未作决定的，视为准予延续',
     rule: { kind: 'order', first: decision, second: { name: 'licenceExpiry', label: '原许可有效期届满' }, sameDay: 'allowed' },
   },
