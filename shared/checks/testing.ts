@@ -48,6 +48,9 @@ const ORDINARY: NonNullable<CaseValues['values']> = {
   correctionOrder: '责令改正', paymentDate: '2024-04-25', paymentAmount: 20_000, closingDate: '2024-04-30', decisionSeal: '印章',
 };
 
+/** The paper that a case of the kind is about; the other kinds' facts stand on the cover unless a paper is named. */
+const DECISIONS: Partial<Record<CaseKind, string>> = { 'penalty-ordinary': '行政处罚决定书', 'penalty-summary': '当场行政处罚决定书', 'no-penalty': '不予行政处罚决定书' };
+
 /** Runs all checks over a made-up case and gives its findings by check. */
 export function check(values: CaseValues): (id: string) => Finding {
   const kind = values.kind ?? 'penalty-ordinary';
@@ -58,13 +61,14 @@ export function check(values: CaseValues): (id: string) => Finding {
     papers.set(type, known);
     return known;
   };
-  const decision = kind === 'penalty-summary' ? '当场行政处罚决定书' : kind === 'penalty-ordinary' ? '行政处罚决定书' : '卷宗封面';
+  const own = DECISIONS[kind];
+  const decision = own ?? '卷宗封面';
   const facts: Fact[] = [];
   const add = (name: string, value: string | number, type: string) => {
     if (values.without?.includes(type)) return;
     facts.push(fact(name as AnyFactName, value, paperOf(type)));
   };
-  if (kind === 'penalty-ordinary' || kind === 'penalty-summary') paperOf(decision);
+  if (own !== undefined) paperOf(own);
   add('agencyName', values.agency ?? '某县市场监督管理局', decision);
   add('partyName', values.partyName ?? '某某食品有限公司', decision);
   add('partyId', values.partyId ?? '91411728MA4521K7X2', decision);

@@ -13,7 +13,7 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
     rule: { kind: 'match', compare: 'organ', pairs: [{ left: { name: 'agencyName', label: '本案执法机关' }, right: { name: 'mentionedAgency', label: '文书所载机关' } }] },
   },
   {
-    id: 'cited-provisions-consistent', title: '各文书引用条款一致', item: 'art10-3', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 1), formerly: [formerPenaltyLaw(39)],
+    id: 'cited-provisions-consistent', title: '各文书引用条款一致', item: 'art10-3', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 1), formerly: [formerPenaltyLaw(39)],
     rule: {
       kind: 'match', compare: 'text',
       pairs: [
@@ -31,12 +31,12 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
     rule: { kind: 'law-change', act: { name: 'firstActDate', label: '决定书所载最早行为' }, decision: { name: 'decisionDate', label: '决定日' }, provisions: ['violatedProvision', 'penaltyProvision'] },
   },
   {
-    id: 'reviewer-not-investigator', title: '审核人员不是本案调查人员', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'to-confirm',
+    id: 'reviewer-not-investigator', title: '审核人员不是本案调查人员', item: 'art10-5', kinds: WITH_NO_PENALTY, level: 'veto', automation: 'to-confirm',
     basis: { statute: '生态环境行政执法案卷评查细则（2024年修订版）', article: 21, certainty: 'B', source: '环执法发〔2024〕4号，其他领域参照' },
     rule: { kind: 'distinct', fact: 'reviewer', others: 'officer', labels: ['法制审核人员', '本案调查人员'] },
   },
   {
-    id: 'hearing-chair-independent', title: '听证主持人不是本案调查人员', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(64), formerly: [formerPenaltyLaw(42)], when: ['hearing-requested'],
+    id: 'hearing-chair-independent', title: '听证主持人不是本案调查人员', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(64), formerly: [formerPenaltyLaw(42)], when: ['hearing-requested'],
     rule: { kind: 'distinct', fact: 'chair', others: 'officer', labels: ['听证主持人', '本案调查人员'] },
   },
   {

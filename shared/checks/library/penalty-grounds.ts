@@ -18,19 +18,19 @@ export const PENALTY_GROUNDS: readonly CheckDefinition[] = [
     rule: { kind: 'order', first: { name: 'filingDate', label: '立案' }, second: { name: 'inquiryDate', label: '询问', pick: 'earliest' }, sameDay: 'allowed' },
   },
   {
-    id: 'evidence-before-decision', title: '先调查后决定', item: 'art10-7', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)],
+    id: 'evidence-before-decision', title: '先调查后决定', item: 'art10-7', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)],
     rule: { kind: 'order', first: { name: 'inquiryDate', label: '询问', pick: 'latest' }, second: decided, sameDay: 'allowed' },
   },
   {
-    id: 'investigation-report-present', title: '调查终结报告', item: 'art10-7', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(57, 1), formerly: [formerPenaltyLaw(38, 1)], when: ['decision-made'],
+    id: 'investigation-report-present', title: '调查终结报告', item: 'art10-7', kinds: WITH_NO_PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(57, 1), formerly: [formerPenaltyLaw(38, 1)], when: ['decision-made'],
     rule: { kind: 'presence', documents: ['调查终结报告'], anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '调查终结报告' },
   },
   {
-    id: 'decision-approved', title: '负责人审查决定', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(57, 1), formerly: [formerPenaltyLaw(38, 1)], when: ['decision-made'],
+    id: 'decision-approved', title: '负责人审查决定', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(57, 1), formerly: [formerPenaltyLaw(38, 1)], when: ['decision-made'],
     rule: { kind: 'presence', documents: ['行政处罚决定审批表', '案件处理审批表', '集体讨论记录'], anchor: { facts: ['decisionDate'], documents: DECISION }, expectation: '行政机关负责人对调查结果审查决定的材料' },
   },
   {
-    id: 'party-identity-present', title: '当事人身份证明', item: 'art10-7', kinds: PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)], when: ['decision-made'],
+    id: 'party-identity-present', title: '当事人身份证明', item: 'art10-7', kinds: WITH_NO_PENALTY, level: 'hint', automation: 'to-confirm', basis: penaltyLaw(40), formerly: [formerPenaltyLaw(30)], when: ['decision-made'],
     rule: { kind: 'presence', documents: ['当事人身份证明', '证据材料'], anchor: { facts: ['partyName'], documents: DECISION }, expectation: '当事人身份证明（营业执照、身份证等）' },
   },
   {
@@ -47,7 +47,7 @@ export const PENALTY_GROUNDS: readonly CheckDefinition[] = [
     rule: { kind: 'order', first: { name: 'hearingDate', documents: ['听证笔录'], label: '听证' }, second: { name: 'legalReviewDate', label: '法制审核', pick: 'latest' }, sameDay: 'allowed' },
   },
   {
-    id: 'legal-review-passed', title: '法制审核通过', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'to-confirm', basis: penaltyLaw(58, 1), when: ['decision-made'],
+    id: 'legal-review-passed', title: '法制审核通过', item: 'art10-5', kinds: WITH_NO_PENALTY, level: 'veto', automation: 'to-confirm', basis: penaltyLaw(58, 1), when: ['decision-made'],
     rule: { kind: 'sign', fact: 'reviewRejected', documents: ['法制审核意见书'], message: '法制审核意见书载有“{value}”，却作出了处罚决定，请核对是否再次审核通过' },
   },
   {

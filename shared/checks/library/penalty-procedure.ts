@@ -56,7 +56,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'limit', amount: { name: 'fineAmount', label: '决定罚款' }, maximum: { fact: { name: 'noticeFineAmount', label: '告知罚款', pick: 'last' } } },
   },
   {
-    id: 'plea-reviewed', title: '陈述申辩经复核', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(45, 1), formerly: [formerPenaltyLaw(32)], when: ['plea-made', 'decision-made'],
+    id: 'plea-reviewed', title: '陈述申辩经复核', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(45, 1), formerly: [formerPenaltyLaw(32)], when: ['plea-made', 'decision-made'],
     rule: { kind: 'presence', documents: [], facts: ['pleaReview', 'pleaStatement'], anchor: { facts: ['plea'], documents: DECISION }, expectation: '对陈述申辩的复核意见' },
   },
   {
@@ -68,7 +68,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'deadline', from: { name: 'noticeServedDate', label: '告知书送达', pick: 'latest' }, to: { name: 'hearingRequestDate', label: '申请听证' }, term: { count: 5, unit: 'working-day' } },
   },
   {
-    id: 'hearing-notice-in-time', title: '听证七个工作日前通知', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(64), when: ['hearing-requested'],
+    id: 'hearing-notice-in-time', title: '听证七个工作日前通知', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(64), when: ['hearing-requested'],
     rule: { kind: 'notice-ahead', from: { name: 'hearingNoticeServedDate', label: '听证通知书送达' }, to: { name: 'hearingDate', label: '举行听证' }, count: 7 },
   },
   {
@@ -76,7 +76,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['法制审核意见书'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '法制审核意见书' },
   },
   {
-    id: 'legal-review-before-decision', title: '法制审核在决定之前', item: 'art10-5', kinds: PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58), formerly: [formerPenaltyLaw(38)],
+    id: 'legal-review-before-decision', title: '法制审核在决定之前', item: 'art10-5', kinds: WITH_NO_PENALTY, level: 'veto', automation: 'automatic', basis: penaltyLaw(58), formerly: [formerPenaltyLaw(38)],
     rule: { kind: 'order', first: { name: 'legalReviewDate', label: '法制审核', pick: 'earliest' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'allowed' },
   },
   {
@@ -84,7 +84,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: ['集体讨论记录'], anchor: { facts: ['fineAmount', 'decisionDate'], documents: DECISION }, expectation: '负责人集体讨论记录' },
   },
   {
-    id: 'discussion-before-decision', title: '集体讨论在决定之前', item: 'art10-2', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(57, 2), formerly: [formerPenaltyLaw(38, 2)],
+    id: 'discussion-before-decision', title: '集体讨论在决定之前', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(57, 2), formerly: [formerPenaltyLaw(38, 2)],
     rule: { kind: 'order', first: { name: 'discussionDate', label: '集体讨论', pick: 'earliest' }, second: { name: 'decisionDate', label: '处罚决定' }, sameDay: 'allowed' },
   },
   {
