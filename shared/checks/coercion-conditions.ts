@@ -1,4 +1,4 @@
-import type { CaseDocument, Evidence, Fact } from '../model';
+import type { CaseDocument, Certainty, Evidence, Fact } from '../model';
 import { documentsOf, factsOf, type CheckContext } from './context';
 import type { AnyFactName } from './definition';
 
@@ -7,6 +7,7 @@ interface Circumstance {
   readonly holds: boolean;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
+  readonly certainty?: Certainty;
 }
 
 const found = (reason: string, facts: readonly Fact[], documents: readonly CaseDocument[] = []): Circumstance => ({
@@ -28,7 +29,18 @@ const withFact = (names: readonly AnyFactName[], reason: string, otherwise: stri
   return facts.length > 0 ? found(reason, facts) : none(otherwise);
 };
 
-const CRIME = ['crimeStated', 'crimeStandardReached'] as const;
+/**
+ * What in the file says by itself that the police should have it: the agency's own statement, or counterfeit or fake goods
+ * whose value it puts at the standard for prosecution. A mark that is merely alike makes no crime.
+ */
+function crimeFacts(context: CheckContext): readonly Fact[] {
+  const stated = factsOf(context, 'crimeStated');
+  if (stated.length > 0) return stated;
+  const counterfeit = factsOf(context, 'counterfeitNamed');
+  if (counterfeit.length === 0 || factsOf(context, 'likenessNamed').length > 0) return [];
+  return factsOf(context, 'goodsValueReached');
+}
+
 const TRANSFER_PAPERS = ['案件移送函', '公安机关回执'] as const;
 
 /** Circumstances of summary penalties, coercion, execution and transfers. */
@@ -48,10 +60,16 @@ export const COERCION_CONDITIONS = {
   'demolished': withFact(['demolition'], '强制拆除', '不涉及强制拆除'),
   'money-demanded': withFact(['demandMoney'], '催告内容涉及金钱给付', '催告内容不涉及金钱给付'),
   'late-fee-claimed': withFact(['lateFeeClaimed'], '加处了罚款或者滞纳金', '未识别到加处罚款或者滞纳金'),
-  'crime-stated': withFact(CRIME, '卷内文书载明涉嫌犯罪或者数额达到追诉标准', '卷内文书未载明涉嫌犯罪或者达到追诉标准'),
+  'crime-stated': (c: CheckContext): Circumstance => {
+    const facts = crimeFacts(c);
+    if (facts.length === 0) return none('卷内文书未载明涉嫌犯罪或者达到追诉标准');
+    const told = [...new Set(facts.map((fact) => String(fact.value)))].join('、');
+    if (facts.some((fact) => fact.name === 'crimeStated')) return { ...found(`卷内文书载明“${told}”`, facts), certainty: 'A' };
+    return { ...found(`卷内文书载明假冒伪劣商品的货值或者销售金额${told}（参照法发〔2011〕3号第八条：未销售货值15万元、销售金额5万元；其后的司法解释待核）`, facts), certainty: 'B' };
+  },
   /** Signs of a crime that the papers themselves do not call one. */
   'crime-only-indicated': (c: CheckContext): Circumstance => {
-    if (CRIME.some((name) => factsOf(c, name).length > 0)) return none('卷内文书已载明涉嫌犯罪，见另一项检查');
+    if (crimeFacts(c).length > 0) return none('卷内文书已载明涉嫌犯罪，见另一项检查');
     const facts = factsOf(c, 'crimeIndication');
     return facts.length > 0 ? found('卷内有涉嫌犯罪的线索', facts) : none('未见涉嫌犯罪的线索');
   },
@@ -68,6 +86,7 @@ export const COERCION_CONDITIONS = {
 /** What rebuts a problem of these kinds: the facts, whether they settle it, and how it is said. */
 export const COERCION_EXCUSES = {
   'cash-ground': { facts: ['cashGround'], settles: true, reason: '载明了当场收缴的理由' },
+  'court-directly-told': { facts: ['directCourt'], settles: true, reason: '决定书也告知了可以直接起诉' },
   'transfer-explained': { facts: ['transferExplained'], settles: false, reason: '卷内有移送或者不移送的说明，是否成立请人工判断' },
   'later-remedy': { facts: ['laterRemedy'], settles: false, reason: '卷内有复议或者诉讼的记载，期限应当从其结果起算，请人工核对' },
   'property-concealed': { facts: ['concealment'], settles: false, reason: '决定书记载有转移、隐匿财物的情形，可以立即强制执行（第三十七条第三款），请核对证据' },

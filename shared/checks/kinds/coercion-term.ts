@@ -1,6 +1,6 @@
 import { addDays, daysBetween, termEnd } from '../../calendar';
 import type { Fact } from '../../model';
-import { factOf, factsOf, type CheckContext } from '../context';
+import { documentsOf, factOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
 import { missing, outcome, type Outcome } from '../outcome';
 
@@ -8,6 +8,9 @@ import { missing, outcome, type Outcome } from '../outcome';
 const TERM_DAYS = 30;
 /** Overrun that is only asked about: the law does not say whether the first day counts. */
 const UNSETTLED_DAYS = 1;
+
+/** Extensions of seizures and of freezes are papers of one type. */
+const EXTENSION_PAPERS = ['延长查封扣押期限决定书'] as const;
 
 /** How the extension of the measure is told in the file. */
 interface ExtensionFacts {
@@ -36,6 +39,13 @@ export interface CoercionExtensionRule {
   readonly from: FactQuery;
   readonly extension: ExtensionFacts;
   readonly testing: boolean;
+}
+
+/** A number of days that a document itself names must not exceed what the law allows. */
+export interface StatedTermRule {
+  readonly kind: 'stated-term';
+  readonly days: FactQuery;
+  readonly most: number;
 }
 
 interface Testing {
@@ -88,9 +98,18 @@ export function coercionTerm(rule: CoercionTermRule, context: CheckContext): Out
   const overdueDays = daysBetween(end.due, done);
   const late = `${sentence}，超期${overdueDays}日${extension ? '' : '，卷内未见延长期限的决定'}`;
   if (!end.complete) return outcome('confirm', `${late}；缺少该年份节假日数据，请核对`, facts);
-  if (overdueDays <= UNSETTLED_DAYS) return outcome('confirm', `${late}；首日是否计入没有明文规定，相差不大，请人工核对`, facts);
+  if (overdueDays <= UNSETTLED_DAYS && !context.sector.countingRule) return outcome('confirm', `${late}；首日是否计入没有明文规定，相差不大，请人工核对`, facts);
+  const unread = extension ? [] : documentsOf(context, EXTENSION_PAPERS);
+  if (unread.length > 0) return outcome('confirm', `${sentence}，超期${overdueDays}日；卷内有延长期限的决定，但未能识别其日期，请核对`, facts, unread.map((document) => document.evidence));
   if (!released) return outcome('confirm', `${late}；卷内未见解除的文书，请核对财物何时处理`, facts);
   return { ...outcome('problem', late, facts), overdueDays };
+}
+
+export function statedTerm(rule: StatedTermRule, context: CheckContext): Outcome {
+  const days = factOf(context, rule.days);
+  if (!days) return missing([rule.days.label]);
+  const over = Number(days.value) > rule.most;
+  return outcome(over ? 'problem' : 'pass', `${rule.days.label}${days.value}日，${over ? '超过' : '不超过'}${rule.most}日`, [days]);
 }
 
 export function coercionExtension(rule: CoercionExtensionRule, context: CheckContext): Outcome {

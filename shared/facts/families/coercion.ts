@@ -19,8 +19,11 @@ export function periodIn(view: DocumentView): { readonly from: Found; readonly t
   return null;
 }
 
-/** The date of an approval form on which the head decided: the last one on it. */
-const approved = (view: DocumentView): Found | null => datesIn(view).at(-1) ?? null;
+/** The date of an approval form on which the head decided: the last one on it that is no end of a term. */
+function approved(view: DocumentView): Found | null {
+  const decided = datesIn(view).filter((date) => !/(?:自|从|至|到|-|~)$/.test(view.flow.text.slice(Math.max(0, date.from - 1), date.from)) && !/^起/.test(view.flow.text.slice(date.to, date.to + 1)));
+  return decided.at(-1) ?? null;
+}
 
 /** What 行政强制法 arts. 24(2) and 31 want in a decision, and arts. 8 and 18 in what the party is told. */
 function remediesTold(view: DocumentView, out: Collector): void {
@@ -35,7 +38,7 @@ function decisionFacts(view: DocumentView, out: Collector): void {
   out.add('measureTermDays', days, 'term');
   out.add('measureTermEnd', period?.to, 'term');
   out.add('measureTermStated', days ? { value: '期限', evidence: days.evidence } : (period?.to ?? wordingIn(view, /期限[^。;]{0,12}(?:日|天|月)/)), 'term');
-  out.add('measureReason', wordingIn(view, /经查|查明|涉嫌|检查(?:时)?(?:,)?发现|因[^。]{4,60}(?:查封|扣押|冻结)/), 'wording');
+  out.add('measureReason', wordingIn(view, /经查|查明|涉嫌|违反|检查(?:时)?(?:,)?发现|因[^。]{4,60}(?:查封|扣押|冻结)/), 'wording');
   out.add('measureBasis', wordingIn(view, /(?:依据|根据|依照|按照)[^。]{0,10}《[^《》]{3,40}》[^。]{0,8}第?[^。]{0,10}条|《[^《》]{3,40}》第[^。]{1,8}条/), 'wording');
   out.add('measureDelegated', unlessNegated(view, /(?:受|接受)[一-龥]{2,20}(?:局|委员会|政府|厅|机关)(?:的)?委托|以委托机关名义/, /不得|代理|保管/), 'delegation');
   out.add('measureEmergency', wordingIn(view, /情况紧急|紧急情况|当场实施(?:的)?行政强制|补办批准/), 'emergency');
@@ -46,6 +49,12 @@ export const measureDecisionFamily: Family = {
   types: ['查封扣押决定书'],
   extract: (view) => {
     const out = new Collector('measure-decision');
+    // The case keeps one party, read from the decision that leads it: what this paper says of it is noted beside.
+    const block = new Collector('measure-decision');
+    partyBlock(view, block);
+    const own = (name: 'partyName' | 'address') => block.facts.find((fact) => fact.name === name);
+    out.add('measureParty', own('partyName'), 'party');
+    out.add('measureAddress', own('address'), 'party');
     decisionFacts(view, out);
     out.add('measureThings', wordingIn(view, /清单|(?:场所|设施|财物|物品|车辆|设备|产品)[^。;]{0,30}(?:\d|[一二三四五六七八九十])+[^。;]{0,3}[台件箱瓶桶辆套袋公吨只个批处间]|\d+(?:台|件|箱|瓶|桶|辆|套|袋|公斤|吨|只|个|批|处|间)/), 'wording');
     return out.facts;
@@ -65,6 +74,7 @@ export const freezeFamily: Family = {
     const date = stated ? findDates(stated.value, () => true)[0] : undefined;
     out.add('freezeDate', stated && date ? { ...stated, value: date.value } : signingDate(view), 'freeze');
     out.add('freezeDecisionDate', signingDate(view), 'signing');
+    out.add('freezeServedDate', dateAfter(view, /(?:当事人|受送达人)?\(?(?:签收|收到)[^。:]{0,12}:/), 'receipt');
     out.add('freezeAccount', wordingIn(view, /账(?:户|号)[^。;]{0,30}\d{6,}|(?:银行|信用社)[^。;]{2,40}账/), 'account');
     out.add('freezeAmount', wordingIn(view, /(?:存款|汇款|款项|资金|金额)[^。;]{0,24}元/), 'amount');
     out.add('decisionNumber', documentNumber(view), 'number');
@@ -79,6 +89,7 @@ export const measureApprovalFamily: Family = {
   types: ['查封扣押审批表'],
   extract: (view) => {
     const out = new Collector('measure-approval');
+    if (/解除|延长|延期/.test(view.document.title)) return out.facts;
     const opinion = dateAfter(view, /(?:(?:部门|机关|局|单位|分管|主管|主要)(?:领导|负责人)|局长|领导)(?:审批|批示)?(?:意见)?/);
     const date = approved(view) ?? opinion;
     out.add('measureApprovalDate', date, 'approval');
@@ -118,6 +129,7 @@ export const extensionFamily: Family = {
     const latest = [...datesOf(view, new RegExp(`(?:至|到|-|~)(${DAY})`)), ...(until && end ? [{ ...until, value: end.value }] : [])].sort((a, b) => a.value.localeCompare(b.value)).at(-1);
     out.add(freeze ? 'freezeExtensionEnd' : 'extensionEnd', latest, 'until');
     out.add(freeze ? 'freezeExtensionDays' : 'extensionDays', numberAfter(view, new RegExp(`(?:延长|延期)[^。;,]{0,14}?${COUNT}(?:个自然)?[日天]`)), 'days');
+    out.add('extensionServedDate', dateAfter(view, /(?:当事人|受送达人)?\(?(?:签收|签名|签字|收到)[^。:]{0,12}:/), 'receipt');
     out.add('extensionApproval', wordingIn(view, /(?:经|报)[^。;]{0,16}(?:负责人|局长|领导|机关)[^。;]{0,8}批准/), 'approval');
     out.add('extensionReason', wordingIn(view, /理由|原因|因(?!此)[一-龥]|由于|情况复杂|需要进一步/), 'reason');
     return out.facts;

@@ -35,6 +35,7 @@ export const summaryElementsFamily: Family = {
   extract: (view) => {
     const out = new Collector('summary');
     out.add('penaltyPlace', wordingIn(view, /(?:处罚|执法|违法|检查)?地点|(?:在|于)[一-龥\d]{2,30}(?:路|街|巷|村|镇|乡|社区|市场|店|门|口|处|内|区|段|侧|道)/), 'place');
+    out.add('summaryTold', wordingIn(view, /告知[^。]{0,30}(?:事实|理由|依据)|听取[^。;]{0,12}(?:陈述|申辩)|陈述[、和及]?申辩|无异议|没有意见/), 'told');
     out.add('warningGiven', wordingIn(view, /(?<![□口☐])警告/), 'warning');
     return out.facts;
   },

@@ -2,7 +2,7 @@ import { evidenceOf } from '../text/flow';
 import { dateAfter, datesIn, matches, signingDate, wordingIn, foundIn, type DocumentView, type Found } from '../text/view';
 import { findAmounts } from '../values/amounts';
 import { Collector, type Family } from './family';
-import { momentsIn } from './moments';
+import { momentsIn, unlessNegated } from './moments';
 
 /** Papers in which an agency says what it found and decided; forms and notices only warn of crimes. */
 const OWN_PAPERS: ReadonlySet<string> = new Set(['调查终结报告', '行政处罚决定书', '集体讨论记录', '法制审核意见书', '案件处理审批表', '行政处罚决定审批表', '结案审批表', '立案审批表', '查封扣押决定书', '解除查封扣押决定书']);
@@ -34,10 +34,9 @@ const SOLD = /(?:已)?销售(?:金额|额)(?:共计|合计|为|:|累计|达|人�
 const UNSOLD_STANDARD = 150_000;
 const SOLD_STANDARD = 50_000;
 
-/** Counterfeit or fake goods whose value or sales the paper itself puts at the standard for prosecution. */
-function reached(view: DocumentView): Found | null {
+/** Value or sales of goods at the standard for prosecution, as the paper itself puts them. */
+function valueReached(view: DocumentView): Found | null {
   const text = view.flow.text;
-  if (!COUNTERFEIT.test(text) || LIKENESS.test(text)) return null;
   for (const amount of findAmounts(text)) {
     const before = text.slice(Math.max(0, amount.from - 20), amount.from);
     if (/(?:不足|不满|未达|以上|低于)$/.test(before) || /^(?:以上|以下|至|的罚款)/.test(text.slice(amount.to, amount.to + 4))) continue;
@@ -74,7 +73,11 @@ export const crimeStatedFamily: Family = {
   extract: (view) => {
     const out = new Collector('transfer');
     if (OWN_PAPERS.has(view.document.type)) out.add('crimeStated', stated(view), 'stated');
-    if (!/告知书|申请书|目录/.test(view.document.type)) out.add('crimeStandardReached', reached(view), 'amount');
+    if (OWN_PAPERS.has(view.document.type) || view.document.type === '抽样检验报告') {
+      out.add('counterfeitNamed', unlessNegated(view, COUNTERFEIT, /(?:不|未|非|无|是否)[^。;,]{0,6}$/, /^(?:的,|情形)/), 'goods');
+      out.add('likenessNamed', wordingIn(view, LIKENESS), 'goods');
+    }
+    if (!/告知书|申请书|目录/.test(view.document.type)) out.add('goodsValueReached', valueReached(view), 'amount');
     out.add('transferExplained', explained(view), 'explained');
     return out.facts;
   },

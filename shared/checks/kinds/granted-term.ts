@@ -1,0 +1,26 @@
+import { addDays } from '../../calendar';
+import { factOf, type CheckContext } from '../context';
+import type { FactQuery } from '../definition';
+import { missing, outcome, type Outcome } from '../outcome';
+
+/**
+ * `to` must come after the days that a document itself grants have run out. Natural days are counted: fewer than any
+ * reading of the document, so that what is too early under them is too early under working days as well.
+ */
+export interface GrantedTermRule {
+  readonly kind: 'granted-term';
+  readonly from: FactQuery;
+  readonly days: FactQuery;
+  readonly to: FactQuery;
+}
+
+export function grantedTerm(rule: GrantedTermRule, context: CheckContext): Outcome {
+  const [from, days, to] = [factOf(context, rule.from), factOf(context, rule.days), factOf(context, rule.to)];
+  if (!from || !days || !to) {
+    return missing([...(from ? [] : [rule.from.label]), ...(days ? [] : [`${rule.days.label}的期限`]), ...(to ? [] : [rule.to.label])], [from, days, to].filter((fact) => fact !== undefined));
+  }
+  const end = addDays(String(from.value), Number(days.value));
+  const facts = [from, days, to];
+  const sentence = `${rule.from.label}${String(from.value)}，${rule.days.label}${days.value}日，至${end}届满；${rule.to.label}${String(to.value)}`;
+  return String(to.value) > end ? outcome('pass', `${sentence}，期满后作出`, facts) : outcome('problem', `${sentence}，期限未满`, facts);
+}
