@@ -116,7 +116,8 @@ export function netDeadline(rule: NetDeadlineRule, context: CheckContext): Outco
     return shortest <= limit ? say('confirm', `${words}；不计入的天数可作两种理解，请核对`) : null;
   };
   const inTime = judge(rule.count, `未超过${rule.count}个工作日`);
-  if (inTime) return inTime;
+  // In time only by what is taken out: then the notice of it must bear looking at.
+  if (inTime) return excluded.doubt && total.days > rule.count ? { ...inTime, status: 'confirm', message: `${inTime.message}；${excluded.doubt}` } : inTime;
   const extended = extension ? judge(rule.count + extension.days, `超过${rule.count}个工作日，卷内有延长${extension.days}个工作日的通知，未超过延长后的期限`) : null;
   if (extended && extension) {
     const late = extension.date && String(extension.date.value) > due.date;
