@@ -18,7 +18,7 @@ interface NamedAgency {
   readonly document: CaseDocument;
 }
 
-/** The organ named at the head of each of the agency's own documents. */
+/** The organ named at the head of each of the agency's own documents, or at the foot of those it sends out. */
 export function agenciesNamed(views: readonly DocumentView[]): NamedAgency[] {
   return views.flatMap((view) => {
     const page = view.pages[0];
@@ -26,6 +26,12 @@ export function agenciesNamed(views: readonly DocumentView[]): NamedAgency[] {
     for (const cell of page.cells.slice(0, 6)) {
       const organ = ORGAN.exec(cell.text)?.[1];
       if (!organ || FOREIGN.test(organ)) continue;
+      return [{ value: organ.replace(/\(/g, '（').replace(/\)/g, '）'), evidence: evidenceOfCell(cell), document: view.document }];
+    }
+    // The head names none: the signature at the foot does.
+    for (const cell of view.pages.flatMap((own) => own.cells.slice(-12)).reverse()) {
+      const organ = ORGAN.exec(cell.text.replace(/\((?:印章|公章|盖章|章|印)\)$/, ''))?.[1];
+      if (!organ || FOREIGN.test(organ) || !/决定书|告知书|通知书/.test(view.document.type)) continue;
       return [{ value: organ.replace(/\(/g, '（').replace(/\)/g, '）'), evidence: evidenceOfCell(cell), document: view.document }];
     }
     return [];

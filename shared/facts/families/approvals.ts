@@ -67,9 +67,30 @@ function caseName(view: DocumentView): Found | null {
     named(fieldValue(view, NAME_LABEL)) ??
     named(under && upToName ? { ...under, value: upToName } : null) ??
     named(firstMatch(view, new RegExp(`(?:${NAME_LABEL.source})([一-龥()《》]{6,60}?案)(?![件由])`))) ??
-    named(fieldValue(view, /案由/))
+    named(fieldValue(view, /案由/)) ??
+    unlabelledName(view)
   );
 }
+
+/** A cover that has the case's name in large letters without a label: lines up to the one that ends with 案. */
+function unlabelledName(view: DocumentView): Found | null {
+  const page = view.pages[0];
+  const rows = page?.rows.filter((row) => row.cells.length === 1).flatMap((row) => row.cells) ?? [];
+  const plain = (text: string) => text.length >= 5 && /^[一-龥()《》、]+$/.test(text) && typeOfTitle(text) === null;
+  const end = rows.findIndex((cell) => plain(cell.text) && /案$/.test(cell.text));
+  const last = rows[end];
+  if (!page || !last) return null;
+  let name = last.text;
+  for (let i = end - 1; i >= 0 && !/^关于|^对/.test(name); i -= 1) {
+    const above = rows[i];
+    const below = rows[i + 1];
+    if (!above || !below || !plain(above.text) || ORGAN_LINE.test(above.text) || below.middle - above.middle > page.lineHeight * 2.6) break;
+    name = above.text + name;
+  }
+  return name.length >= 8 ? { value: display(name), evidence: evidenceOfCell(last) } : null;
+}
+
+const ORGAN_LINE = /(?:局|委员会|厅|政府|支队|大队|总队)$/;
 
 /** A case name ends with 案; what is missing of it stands on the next line. */
 function completed(view: DocumentView, name: string): string {

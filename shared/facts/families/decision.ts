@@ -55,9 +55,9 @@ export function provisionsOf(view: DocumentView, out: Collector, names: Provisio
 
 /** Remedies (救济途径): organ, court and the two terms. */
 export function remedies(view: DocumentView, out: Collector): void {
-  const organ = firstMatch(view, /向([一-龥]{2,24}?(?:人民政府|政府|局|委员会|厅|部|机关))(?:或者?[一-龥]{2,30})?[^。;,]{0,6}复议/);
+  const organ = firstMatch(view, /向([一-龥]{2,24}?(?:人民政府|政府|局|委员会|厅|部|机关))(?:\([^()]{2,60}\))?(?:或者?[一-龥]{2,30}(?:\([^()]{2,60}\))?)?[^。;,]{0,8}复议/);
   out.add('reviewOrgan', organ ? { ...organ, value: display(organ.value) } : null, 'remedy');
-  const court = firstMatch(view, /向([一-龥]{2,24}?人民法院)(?:依法)?(?:提起|起诉|提出)/);
+  const court = firstMatch(view, /向([一-龥]{2,24}?法院)(?:\([^()]{2,60}\))?(?:依法)?(?:提起|起诉|提出)/);
   out.add('court', court ? { ...court, value: display(court.value) } : null, 'remedy');
   out.add('reviewTerm', termNumber(view, /([一二三四五六七八九十]{1,3}|\(?\d{1,3}\)?)(?:个)?(?:工作)?日内[^。;]{0,40}复议/), 'remedy');
   out.add('courtTerm', termNumber(view, /([一二三四五六七八九十]{1,3}|\(?\d{1,2}\)?)个?月内[^。;]{0,40}(?:法院|诉讼|起诉)/), 'remedy');

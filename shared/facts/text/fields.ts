@@ -9,6 +9,9 @@ const REMARK = '(?:\\((?!签|盖|印)[^()]{1,12}\\))?';
 const LABEL =
   /^(?:姓名|名称|性别|年龄|民族|职务|职业|出生(?:日期|年月)|(?:居民)?身份证(?:件)?号码?|证件号码?|(?:联系)?电话|联系方式|邮(?:政)?编码?|住址|住所|(?:单位)?地址|工作单位|个人|单位|法定代表人|负责人|统一社会信用代码|送达(?:方式|地点|时间|日期|人|文书)|收(?:件|到)(?:人|时间|日期|方式)?|签名|签收|备注|见证人|记录人|案由|案号|案件来源|(?:受案|立案|登记|检查|询问)?(?:时间|日期|地点)|承办人|执法证(?:件)?号|证号|意见)(?:\([^()]{1,12}\))?:?$/;
 
+/** What a form has where it was left open. */
+const EMPTY = /^(?:[/\\*×-]+|无|空白)$/;
+
 /** Whether a cell of a form is a label rather than a value. */
 export const isLabel = (text: string): boolean => LABEL.test(text);
 
@@ -112,12 +115,12 @@ export function tableValue(view: DocumentView, label: RegExp): Found | null {
     for (const cell of page.cells) {
       const inCell = leading.exec(cell.text);
       const ownValue = inCell ? cutAtLabel(inCell.at(-1) ?? '') : '';
-      if (ownValue !== '') return { value: ownValue, evidence: evidenceOfCell(cell) };
+      if (ownValue !== '' && !EMPTY.test(ownValue)) return { value: ownValue, evidence: evidenceOfCell(cell) };
     }
     for (const place of labelsIn(page, label)) {
       const values = rightOf(page, place);
       const first = values[0];
-      if (!first || isLabel(first.text)) continue;
+      if (!first || isLabel(first.text) || EMPTY.test(first.text)) continue;
       const evidence = evidenceOfCell(first);
       return { value: values.map((value) => value.text).join(''), evidence: { ...evidence, text: values.map((value) => value.line.text).join('') } };
     }

@@ -59,8 +59,10 @@ export function wordingIn(view: DocumentView, pattern: RegExp): Found | null {
  */
 export function inlineValue(view: DocumentView, label: RegExp, wrap = false): Found | null {
   const pattern = new RegExp(`(?:${label.source})(:?)`, 'g');
-  for (const match of view.flow.text.matchAll(pattern)) {
+  for (let match = pattern.exec(view.flow.text); match; match = pattern.exec(view.flow.text)) {
     const from = match.index + match[0].length;
+    // What looks like the label's first word may end the line before it (…公司 地址：…).
+    pattern.lastIndex = match.index + 1;
     const colon = match[0].endsWith(':');
     const cell = endOfCell(view.flow, from - 1);
     if (colon ? !startsLabel(view, match.index) : !opensAfterGap(view.flow, match.index) || from >= cell || !opensAfterGap(view.flow, from)) continue;

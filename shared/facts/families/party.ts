@@ -1,0 +1,115 @@
+import type { Cell } from '../text/layout';
+import { evidenceOfCell } from '../text/flow';
+import { display } from '../text/normalise';
+import { firstMatch, inlineValue, tableValue, type DocumentView, type Found } from '../text/view';
+import { findNumbers, findPartyIds, isCreditCode, isIdentityNumber } from '../values/numbers';
+import { isPersonName, namesIn } from '../values/persons';
+import type { Collector } from './family';
+
+/** The document's own number: the first one in the upper part of its first page, in one cell or broken over two. */
+export function documentNumber(view: DocumentView): Found | null {
+  const page = view.pages[0];
+  if (!page) return null;
+  const upper = page.cells.filter((cell) => cell.box.y <= page.height * 0.4);
+  // A number inside a sentence belongs to another document.
+  const own = (text: string): string | null => {
+    const number = findNumbers(text)[0];
+    return number && text.length - number.value.length <= 8 ? number.value : null;
+  };
+  for (const cell of upper) {
+    const value = own(cell.text);
+    if (value !== null) return { value, evidence: evidenceOfCell(cell) };
+  }
+  for (const [i, cell] of upper.entries()) {
+    const next = upper[i + 1];
+    // The last character is lost at the edge, or the number runs over two cells.
+    const value = (/[\])]第?\d{1,5}$/.test(cell.text) ? own(`${cell.text}号`) : null) ?? (next && /[[(]|字$|20\d/.test(cell.text) ? own(cell.text + next.text) : null);
+    if (value !== null) return { value, evidence: evidenceOfCell(cell) };
+  }
+  return null;
+}
+
+const PARTY_ENDING = /^[一-龥()]{4,30}(?:公司|厂|店|经营部|商行|合作社|中心|学校|医院|宾馆|酒店|超市|门市部?|加油站|企业|商店|馆|场)$/;
+
+/** The addressee (抬头): the first line that ends with a colon after the title. */
+export function addressee(view: DocumentView): Found | null {
+  const page = view.pages[0];
+  if (!page) return null;
+  let numbered = false;
+  for (const row of page.rows) {
+    if (row.top > page.height * 0.5) return null;
+    const cell = row.cells[0];
+    if (!cell || row.cells.length > 2) continue;
+    const match = /^([一-龥A-Za-z0-9()·]{2,40}):$/.exec(cell.text);
+    if (match?.[1] && !/^(如下|附|经查|当事人)/.test(match[1])) return { value: display(match[1]), evidence: evidenceOfCell(cell) };
+    // The colon is lost, or the form has none: a name alone on the line after the document's number.
+    if (numbered && row.cells.length === 1 && cell.box.x < page.width * 0.3 && (PARTY_ENDING.test(cell.text) || isPersonName(cell.text))) return { value: display(cell.text), evidence: evidenceOfCell(cell) };
+    if (findNumbers(cell.text).length > 0) numbered = true;
+  }
+  return null;
+}
+
+/** A party's name without bracketed remarks and trailing punctuation. */
+export function partyOf(found: Found | null): Found | null {
+  if (!found) return null;
+  const value = display(found.value.replace(/\([^()]*\)$/, '').replace(/[,;。、:]+$/, ''));
+  return value.length < 2 ? null : { ...found, value };
+}
+
+const REMARK = '(?:\\((?!签|盖|印)[^()]{1,16}\\))?';
+const PARTY_WORDS =
+  '当事人|被处罚(?:单位|人|当事人|对象)|受处罚(?:单位|人)|(?:行政)?相对人|违法(?:行为人|单位|当事人|嫌疑人|主体)|行为人|(?:许可)?申请(?:人|单位)|被查封(?:扣押)?人|被(?:许可|执行)人|排水户|取水(?:单位|人)|建设单位';
+const PARTY = new RegExp(`(?:(?:${PARTY_WORDS})${REMARK}(?:(?:基本)?情况)?(?:姓名|名称)?(?:或(?:者)?单位|或名称|\\/名称)?${REMARK}|(?:单位|企业|机构|公司|场所|经营者|[一-龥]{1,3}[户人])?名称${REMARK}(?:\\/姓名)?|姓名(?:或名称)?${REMARK})`);
+const REPRESENTATIVE = new RegExp(`(?:法定代表人|法人代表|主要负责人|负责人|经营者|业主|投资人|法定代理人)${REMARK}(?:\\/[一-龥]{2,6}|[或及、][一-龥]{2,6})*(?:姓名)?${REMARK}`);
+const ADDRESS = new RegExp(
+  `(?:现?住所地?|现?住址|现住(?:地|址)|(?:单位|公司|企业|经营|联系|注册|通讯|家庭|户籍|生产|详细)?(?:地址|住址)|(?:主要|生产)?(?:经营|营业)(?:场所|地址|地点)|所在地)${REMARK}(?:[\\/或、]?(?:住址|住所|地址|经营(?:场所|地址)))?${REMARK}`,
+);
+const PARTY_ID = new RegExp(`(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|(?:身份)?证(?:照|件)(?:及)?号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)${REMARK}`);
+
+/** Party, identity, representative and address of a decision or an application. */
+export function partyBlock(view: DocumentView, out: Collector): void {
+  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, PARTY));
+  const party = name && !/^(?:姓名|名称|性别|住|年龄|法定)/.test(name.value) ? { ...name, value: name.value.split(/[，；]/)[0] ?? name.value } : addresseeAsParty(view);
+  out.add('partyName', party, 'party');
+  identity(view, out);
+  const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE);
+  // The label vouches for the name, however rare the surname.
+  const representative = person ? (namesIn(person.value)[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
+  if (person && representative) out.add('legalRepresentative', { ...person, value: representative }, 'representative');
+  const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS) ?? addressInSentence(view);
+  if (address) out.add('address', { ...address, value: display(address.value.split(/[。;；,，]/)[0] ?? address.value) }, 'address');
+}
+
+/** 某某，男，汉族，住某县某乡某村。 */
+function addressInSentence(view: DocumentView): Found | null {
+  const found = firstMatch(view, /[,，;。](?:现|户籍地)?住(?:址|所|在)?:?([一-龥][一-龥0-9A-Za-z-]{4,40}?[村组号室街路乡镇庄寨楼县区市])(?=[,，。;(])/);
+  return found && found.evidence.page === view.pages[0]?.page ? found : null;
+}
+
+/** Letters that are read where an identity number has figures. */
+const figures = (text: string): string => text.replace(/[OoQ]/g, '0').replace(/[lI|]/g, '1').toUpperCase();
+
+function identity(view: DocumentView, out: Collector): void {
+  for (const cell of firstCells(view, 40)) {
+    const id = findPartyIds(cell.text)[0];
+    if (id) out.add('partyId', { value: id.value, evidence: evidenceOfCell(cell) }, 'party-id');
+    if (id) return;
+  }
+  for (const found of [inlineValue(view, PARTY_ID), tableValue(view, PARTY_ID)]) {
+    const value = found ? figures(found.value) : '';
+    const right = isIdentityNumber(value) || isCreditCode(value) ? value : (found?.value ?? '');
+    if (found && /^[0-9A-Z*]{15,18}$/.test(right)) {
+      out.add('partyId', { ...found, value: right }, 'party-id-label');
+      return;
+    }
+  }
+}
+
+function addresseeAsParty(view: DocumentView): Found | null {
+  return partyOf(addressee(view));
+}
+
+/** The first cells of the document. */
+export function firstCells(view: DocumentView, count: number): Cell[] {
+  return view.flow.cells.slice(0, count);
+}
