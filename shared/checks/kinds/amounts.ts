@@ -30,9 +30,12 @@ export function limit(rule: LimitRule, context: CheckContext): Outcome {
 function compare(by: MatchRule['compare'], from: Fact, to: Fact, context: CheckContext): ReturnType<typeof sameName> {
   if (by === 'name') return sameParty(from, to, context);
   if (by === 'organ') return sameName(String(from.value), String(to.value)) === 'different' ? 'different' : 'same';
-  if (by === 'number') return plainNumber(from) === plainNumber(to) ? 'same' : 'different';
+  if (by === 'number') return sameDocument(plainNumber(from), plainNumber(to)) ? 'same' : 'different';
   return from.value === to.value ? 'same' : 'different';
 }
+
+/** The same number, or the same behind words that stand before it on the line. */
+const sameDocument = (a: string, b: string): boolean => a.endsWith(b) || b.endsWith(a);
 
 /** A 文号 by its letters and digits, without brackets and the words 字, 第 that agencies write or leave out. */
 const plainNumber = (fact: Fact): string => String(fact.value).replace(/[^一-龥A-Za-z0-9]|[字第]/g, '');

@@ -82,7 +82,7 @@ export const recusalFamily: Family = {
   extract: (view) => {
     const out = new Collector('recusal');
     const request = [...matches(view, /(?:提出|递交|提交)(?:了)?回避申请|回避申请书|申请([一-龥]{2,4})回避/)].find(
-      (match) => !/(?:是否|有权|可以|不|未|无|需要|要求|如|吗|放弃)[^。;]{0,8}$/.test(view.flow.text.slice(Math.max(0, match.index - 10), match.index)) && !/执法|人员|我们|本人|他们|有关|检查|办案|主持|相关/.test(match[1] ?? ''),
+      (match) => !/(?:是否|有权|可以|不|未|无|需要|要求|如|吗|放弃)[^。;]{0,8}$/.test(view.flow.text.slice(Math.max(0, match.index - 10), match.index)) && (match[1] === undefined || isPersonName(match[1])),
     );
     out.add('recusalRequest', request ? { ...foundIn(view, request), value: request[0] } : null, 'request');
     if (view.document.type === '询问笔录') out.add('recusalTold', wordingIn(view, /回避/), 'told');

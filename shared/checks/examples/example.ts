@@ -1,0 +1,18 @@
+import type { FindingStatus } from '../../model';
+import type { CaseValues } from '../testing';
+
+/** A made-up case and what a check says of it. */
+export interface Example {
+  readonly check: string;
+  readonly what: string;
+  readonly values: CaseValues;
+  readonly status: FindingStatus;
+}
+
+/** [what it is, the values that differ from a faultless case, what the check says] */
+export type Row = readonly [what: string, values: CaseValues['values'], status: FindingStatus];
+
+/** Examples of one check; `more` holds for all rows. */
+export function examples(check: string, rows: readonly Row[], more: Omit<CaseValues, 'values'> = {}): Example[] {
+  return rows.map(([what, values, status]) => ({ check, what, values: { ...more, values: values ?? {} }, status }));
+}
