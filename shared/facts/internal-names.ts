@@ -46,7 +46,7 @@ export const INTERNAL_FACTS = {
   testingFrom: '检验检测起日', testingTo: '检验检测止日', testingDays: '检验检测日数',
   demandDate: '催告日期', demandServedDate: '催告书送达日期', demandDays: '催告履行日数', demandTerm: '履行期限', demandMethod: '履行方式', demandMoney: '金钱给付义务', demandAmount: '催告金额', demandPlea: '陈述权和申辩权', demandMention: '催告情况',
   lateFeeClaimed: '加处罚款（滞纳金）数额', principalOwed: '应缴本金', lateFeeFrom: '加处罚款起算日',
-  executionDecisionDate: '强制执行决定日期', executionServedDate: '强制执行决定书送达日期', executionMethod: '执行方式', executionDay: '执行时间', demolition: '强制拆除', announcementMention: '公告情况', concealment: '转移隐匿财物',
+  executionDecisionDate: '强制执行决定日期', orderServedDate: '责令决定送达日期', executionServedDate: '强制执行决定书送达日期', executionMethod: '执行方式', executionDay: '执行时间', demolition: '强制拆除', announcementMention: '公告情况', concealment: '转移隐匿财物',
   substituteDecisionDate: '代履行决定日期', substituteServedDate: '代履行决定书送达日期', substituteCost: '代履行费用预算', substitutePerformer: '代履行人', immediateSubstitute: '立即代履行', substituteSupervised: '派员监督',
   announcementDate: '公告日期', announcementTerm: '限期自行拆除', executionStart: '执行开始时刻', executionEnd: '执行结束时刻', executedDate: '执行日期', executionEmergency: '紧急执行', utilitiesCut: '停水停电停气', executionSigned: '执行文书签名',
   courtApplicationDate: '申请法院强制执行日期', headSigned: '负责人签名', executionSubject: '执行标的', laterRemedy: '复议或者诉讼结果',

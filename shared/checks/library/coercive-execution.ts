@@ -10,7 +10,7 @@ const SUBSTITUTE = ['代履行决定书'] as const;
 const APPLICATION = ['强制执行申请书'] as const;
 const demandServed = { name: 'demandServedDate', otherwise: 'demandDate', label: '催告书送达', pick: 'latest' } as const;
 const applied = { name: 'courtApplicationDate', label: '申请法院强制执行' } as const;
-const decisionServed = { name: 'decisionServedDate', label: '行政决定送达' } as const;
+const decisionServed = { name: 'decisionServedDate', otherwise: 'orderServedDate', label: '行政决定送达' } as const;
 
 /** Coercive execution (强制执行、代履行、申请法院, 行政强制法第34–60条). */
 export const COERCIVE_EXECUTION_CHECKS: readonly CheckDefinition[] = [

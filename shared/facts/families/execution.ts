@@ -157,6 +157,7 @@ const SERVED = [
   [/强制(?:执行|拆除)决定/, 'executionServedDate'],
   [/(?:延长|延期).*(?:查封|扣押|强制措施|冻结)|(?:查封|扣押|强制措施|冻结).*(?:延长|延期)/, 'extensionServedDate'],
   [/冻结决定/, 'freezeServedDate'],
+  [/(?:责令|限期)[^。]{0,12}(?:拆除|改正|恢复)[^。]{0,8}(?:决定|通知)/, 'orderServedDate'],
 ] as const;
 
 /** 送达回证 of papers of coercion and execution. */
