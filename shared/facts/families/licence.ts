@@ -123,7 +123,7 @@ function approval(view: DocumentView, out: Collector): void {
 
 /** 行政许可法第55条: two or more persons sent to inspect within five days of acceptance. */
 function assignment(view: DocumentView, out: Collector): void {
-  const match = [...matches(view, /指派([一-龥]{2,4}(?:[、,和及][一-龥]{2,4}){0,4})[^。;]{0,12}(?:检验|检测|检疫)/)][0];
+  const match = [...matches(view, /指派([一-龥]{2,4}?(?:[、,和及][一-龥]{2,4}?){0,4})(?=[,(]|按|依|对|前往|赴|到|于|等|[两二]|进行|实施|检)[^。;]{0,20}(?:检验|检测|检疫)/)][0];
   if (!match) return;
   for (const name of namesIn(match[1] ?? '')) out.add('assignedInspector', { ...foundIn(view, match), value: name }, 'assigned');
   const before = datesIn(view).filter((date) => date.to <= match.index && match.index - date.to <= 12).at(-1);

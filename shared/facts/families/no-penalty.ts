@@ -30,6 +30,15 @@ function education(view: DocumentView): Found | null {
   return null;
 }
 
+const CORRECTED =
+  /(?:已|已经|及时|主动|当场|立即|按期|如期|按要求|积极)(?:全部|自行|进行|完成|予以|将|对)?[^。;,]{0,14}(?:改正|整改|纠正|下架|召回|停止|消除|拆除|补办)|(?:改正|整改)(?:完毕|到位|完成|情况)|复查[^。;]{0,16}(?:合格|已|符合)/;
+
+/** 改正 that was done, not what an order, a condition or a refusal speaks of. */
+function corrected(view: DocumentView): Found | null {
+  const found = [...matches(view, CORRECTED)].find((match) => !/(?:责令|限期|应当?|要求|请|须|拒不|未|没有|逾期|如)[^。;,]{0,4}$/.test(view.flow.text.slice(Math.max(0, match.index - 6), match.index)));
+  return found ? foundIn(view, found) : null;
+}
+
 /** What the rest of a file shows for a decision not to penalise: education and correction. */
 export const reformFamily: Family = {
   types: null,
@@ -37,7 +46,7 @@ export const reformFamily: Family = {
     const out = new Collector('reform');
     out.add('education', education(view), 'education');
     if (view.document.type === '行政处罚事先告知书' || view.document.type === '听证告知书') return out.facts;
-    out.add('corrected', wordingIn(view, /(?:已|已经|及时|主动|当场|立即|按期|如期|按要求|积极)(?:全部|自行|进行|完成|予以|将|对)?[^。;,]{0,14}(?:改正|整改|纠正|下架|召回|停止|消除|拆除|补办)|(?:改正|整改)(?:完毕|到位|完成|情况)|复查[^。;]{0,16}(?:合格|已|符合)/), 'corrected');
+    out.add('corrected', corrected(view), 'corrected');
     return out.facts;
   },
 };
