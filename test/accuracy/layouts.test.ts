@@ -45,3 +45,14 @@ describe('layouts of other agencies', () => {
   it('is right in 90 % of what it asserts', () => expect(precision(accuracy), accuracy.misses.join('\n')).toBeGreaterThanOrEqual(90));
   it('shows evidence for every problem', () => expect(accuracy.problemsWithoutEvidence).toBe(0));
 });
+
+/** Case files that the extraction was never tuned on; their figures are reported, and only what must always hold is asserted. */
+describe('layouts never tuned on', () => {
+  const cases = load('unseen');
+  const accuracy = measure(cases.map(review), cases.map((entry) => entry.truth));
+  console.log(`unseen layouts: ${figures(accuracy)}`);
+
+  it('reads every case file', () => expect(accuracy.cases).toBeGreaterThanOrEqual(14));
+  it('names the kind of 85 % of them', () => expect((100 * accuracy.kinds) / accuracy.cases, accuracy.misses.join('\n')).toBeGreaterThanOrEqual(85));
+  it('shows evidence for every problem', () => expect(accuracy.problemsWithoutEvidence).toBe(0));
+});
