@@ -1,6 +1,6 @@
 import { boxOfSpan, unionOfBoxes, type Box, type PageMark, type PageText } from '../model';
 import type { Cell, PageLayout } from '../facts/text/layout';
-import { CELL_LABEL, CELL_REST, INLINE_LABEL, isOpinion } from './labels';
+import { asksForSignature, CELL_LABEL, CELL_REST, INLINE_LABEL, isBare, isOpinion, isPrinted, LONGEST_LABEL } from './labels';
 import { hasDate, nameLike, namesIn, personsIn } from './signing';
 import type { Found, SigningPlace } from './types';
 
@@ -20,7 +20,7 @@ const middle = (box: Box): number => box.y + box.height / 2;
 
 /** Labels inside lines (被检查人签名：张三), with what stands in the same line after each. */
 function inlineLabels(cell: Cell): Label[] {
-  const found = [...cell.text.matchAll(INLINE_LABEL)];
+  const found = cell.text.includes(':') ? [...cell.text.matchAll(INLINE_LABEL)] : [];
   return found.map((match, i) => {
     const end = match.index + match[0].length;
     const at = (index: number): number => cell.index[index] ?? cell.line.text.length;
@@ -39,7 +39,7 @@ function cellLabels(layout: PageLayout, inline: ReadonlySet<Cell>): Label[] {
   const used = new Set<Cell>();
   const whole = (cell: Cell, text: string, more: readonly Cell[]): Label => ({ text, box: unionOfBoxes([cell, ...more].map((c) => c.box)), cells: [cell, ...more], inline: null });
   for (const cell of layout.cells) {
-    if (used.has(cell) || inline.has(cell)) continue;
+    if (used.has(cell) || inline.has(cell) || cell.text.length > LONGEST_LABEL) continue;
     const below = layout.cells.find(
       (other) =>
         other !== cell && CELL_REST.test(other.text) && other.box.y > middle(cell.box) && other.box.y - bottom(cell.box) < layout.lineHeight * 1.2 &&
@@ -70,7 +70,7 @@ function regionOf(label: Label, labels: readonly Label[], layout: PageLayout): B
     limit = next ? next.box.y : bottom(label.box) + lineHeight * (isOpinion(label.text) ? 4 : 2);
   }
   const inRow = (other: Label): boolean => Math.abs(middle(other.box) - middle(label.box)) < lineHeight * 0.7 && other.box.x >= left - lineHeight * 0.2;
-  const end = Math.min(edge, ...labels.filter((other) => other !== label && inRow(other)).map((other) => other.box.x));
+  const end = Math.min(edge, ...labels.filter((other) => other !== label && (isBare(label.text) || !isBare(other.text)) && inRow(other)).map((other) => other.box.x));
   return { x: left, y: top, width: Math.max(0, end - left), height: Math.max(0, limit - top) };
 }
 
@@ -87,11 +87,15 @@ function shareIn(box: Box, region: Box): number {
   return w <= 0 || h <= 0 ? 0 : (w * h) / (box.width * box.height);
 }
 
-/** Text in a region that is not part of another label or of running text that began left of it. */
-function textIn(region: Box, label: Label, labelled: ReadonlySet<Cell>, layout: PageLayout): string[] {
-  return layout.cells
-    .filter((cell) => !label.cells.includes(cell) && !labelled.has(cell) && cell.box.x >= region.x - layout.lineHeight && centreIn({ ...cell.box, width: Math.min(cell.box.width, layout.lineHeight) }, region))
-    .map((cell) => cell.text);
+/** Cells in a region, without other labels and running text that began left of it. A bare 签名：张三 is text of the field it stands in. */
+function cellsIn(region: Box, label: Label, labels: readonly Label[], layout: PageLayout): Cell[] {
+  const own = isBare(label.text);
+  const foreign = new Set(labels.filter((other) => own || !isBare(other.text)).flatMap((other) => other.cells));
+  return layout.cells.filter(
+    (cell) =>
+      !label.cells.includes(cell) && !foreign.has(cell) && cell.box.x >= region.x - layout.lineHeight &&
+      centreIn({ ...cell.box, width: Math.min(cell.box.width, layout.lineHeight) }, region),
+  );
 }
 
 /** Names that the texts in a place hold; in a cell for opinions only what is short enough for a name counts, or a date. */
@@ -104,38 +108,37 @@ function readNames(texts: readonly string[], opinion: boolean): { readonly signe
 
 const FOUND: Readonly<Record<PageMark['kind'], Found>> = { signature: 'writing', seal: 'stamp', fingerprint: 'fingerprint' };
 
-/** Names or marks straight below a label whose row is empty: forms that print the label over its place. */
-function belowLabel(label: Label, layout: PageLayout): Box {
-  const { lineHeight } = layout;
-  return { x: label.box.x - lineHeight, y: bottom(label.box) - lineHeight * 0.3, width: Math.max(label.box.width, lineHeight * 8) + lineHeight * 2, height: lineHeight * 2.2 };
+/** Below a label: lines wrap, headings of columns stand over their values, and some forms print a label over its place. */
+function belowLabel(label: Label, region: Box, headed: boolean, { lineHeight }: PageLayout): Box | null {
+  const heading = headed || region.width < lineHeight * 6;
+  if (label.inline === null && !heading && !asksForSignature(label.text)) return null;
+  const lines = label.inline ? 2.2 : heading ? 6 : 3;
+  return { x: label.box.x - lineHeight, y: bottom(label.box) - lineHeight * 0.3, width: Math.max(label.box.width, lineHeight * 8) + lineHeight * 2, height: lineHeight * lines };
 }
 
 /** Every place to sign on a page, with what is seen there. */
 export function signingPlaces(text: PageText, layout: PageLayout, stamps: readonly Box[]): SigningPlace[] {
   const inline = layout.cells.flatMap(inlineLabels);
-  const inlineCells = new Set(inline.flatMap((label) => label.cells));
-  const labels = [...inline, ...cellLabels(layout, inlineCells)];
-  const labelled = new Set(labels.flatMap((label) => label.cells));
+  const labels = [...inline, ...cellLabels(layout, new Set(inline.flatMap((label) => label.cells)))];
   const marks: readonly PageMark[] = [...(text.marks ?? []), ...stamps.map((box): PageMark => ({ kind: 'seal', box, confidence: 0.9 }))];
+  const marksIn = (place: Box): PageMark[] => marks.filter((mark) => centreIn(mark.box, place) || shareIn(mark.box, place) > 0.3);
   return labels.map((label) => {
     const region = regionOf(label, labels, layout);
+    const beside = cellsIn(region, label, labels, layout).map((cell) => cell.text);
     const inside = label.inline ? (label.cells[0]?.text.slice(label.inline.from, label.inline.to) ?? '') : '';
-    const opinion = isOpinion(label.text);
-    const read = readNames([inside, ...textIn(region, label, labelled, layout)], opinion);
-    const markIn = (place: Box): PageMark | undefined => marks.find((mark) => centreIn(mark.box, place) || shareIn(mark.box, place) > 0.3);
-    let mark = markIn(region);
-    let { signed, persons } = read;
-    if (!signed && !mark) {
-      const under = belowLabel(label, layout);
-      const names = textIn(under, label, labelled, layout).filter((line) => line.length <= 24).flatMap((line) => nameLike(namesIn(line)));
-      mark = markIn(under);
-      signed = names.length > 0;
-      persons = personsIn(names);
+    const read = readNames([inside, ...beside.filter((line) => !isPrinted(line))], isOpinion(label.text));
+    const marked = marksIn(region);
+    let { persons } = read;
+    let mark = marked[0];
+    const below = persons < 2 && !mark ? belowLabel(label, region, beside.some(isPrinted), layout) : null;
+    if (below) {
+      const start = read.signed ? region.x - layout.lineHeight : 0;
+      const lines = cellsIn(below, label, labels, layout).filter((cell) => cell.box.x >= start && cell.text.length <= 24 && !isPrinted(cell.text));
+      persons += personsIn(lines.flatMap((cell) => nameLike(namesIn(cell.text))));
+      if (!read.signed) mark = marksIn(below)[0];
     }
-    const found: Found = signed ? 'text' : mark ? FOUND[mark.kind] : 'nothing';
-    const marked = marks.some((other) => centreIn(other.box, region));
+    const found: Found = read.signed || persons > 0 ? 'text' : mark ? FOUND[mark.kind] : 'nothing';
     const shown = { ...region, height: Math.min(region.height, layout.lineHeight * 5) };
-    return { page: text.page, label: label.text, box: unionOfBoxes([label.box, shown]), found, persons: signed && !marked ? persons : null };
+    return { page: text.page, label: label.text, box: unionOfBoxes([label.box, shown]), found, persons: found === 'text' && marked.length === 0 ? persons : null };
   });
 }
-

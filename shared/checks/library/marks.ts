@@ -10,9 +10,9 @@ const byStandard = (source: string): LegalBasis => ({ statute: '生态环境行�
 const ELEMENTS = byStandard('卷面基本要素：机关名称、文书名、文号、印章、日期及负责人审批意见、签名、日期，送达回证');
 const RECORDS = byStandard('卷面基本要素：现场检查、询问笔录逐页签名，末页执法人员签名、日期');
 
-const OFFICERS = '^(?:检查|勘验|勘查|询问|调查|核查)人(?:员)?|执法人员|办案人员|核查人员|勘验人员|检查人员|承办人(?!.*意见)|经办人|调查人员';
+const OFFICERS = '^(?:检查|勘验|勘查|询[问间]|调查|核查)人(?:员)?|执法人员|办案人员|核查人员|勘验人员|检查人员|承办人(?!.*意见)|经办人|调查人员';
 const officers = (who: string): SignedPlace => ({ who, labels: OFFICERS });
-const party = (who: string): SignedPlace => ({ who, labels: '被(?:检查|勘验|询问|调查|核查|勘查)|当事人|相对人|现场负责人|陈述申辩人|申辩人|陈述人|申请人|代理人签', waivable: true });
+const party = (who: string): SignedPlace => ({ who, labels: '被(?:检查|勘验|询[问间]|调查|核查|勘查)|当事人|相对人|现场负责人|陈述申辩人|申辩人|陈述人|申请人|代理人签', waivable: true });
 
 const signedCheck = (
   id: string, title: string, kinds: readonly CaseKind[], level: CheckDefinition['level'], basis: LegalBasis,
