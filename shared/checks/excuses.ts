@@ -53,8 +53,6 @@ const EXCUSES = {
   },
   'notice-stated-in-decision': (c) => fromFacts(c, ['pleaStatement'], false, '决定书记载了告知情况，但卷内未见告知书'),
   'seizure-extended': (c) => fromDocuments(c, ['延长查封扣押期限决定书'], false, '卷内有延长期限的决定'),
-  'licence-extended': (c) => fromDocuments(c, ['行政许可延期通知书'], false, '卷内有延长期限的通知'),
-  'licence-testing': (c) => fromDocuments(c, ['检验检测期限告知书'], false, '检验检测等所需时间不计入期限，扣除后是否超期需人工判断'),
   'paid-in-parts': (c) => fromFacts(c, ['instalment'], false, '卷内有延期、分期缴纳或者减免的记载'),
   'not-closed': (c) => (documentsOf(c, ['结案审批表']).length > 0 ? null : { settles: false, reason: '案件尚未结案，罚款可能尚未缴清', evidence: [] }),
   /** 行政复议法第23条: who is told to ask for reconsideration first may also be told of the court after it. */
