@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { CHECKS_VERSION, runChecks } from '../../shared/checks';
+import type { BenchmarkTable } from '../../shared/benchmarks';
+import { CHECKS_VERSION, runChecks, withAdvice, type AdviceOnly } from '../../shared/checks';
+import { marksOfPages } from '../../shared/marks';
 import { extractFacts, FACTS_VERSION, kindOfCase, segmentDocuments } from '../../shared/facts';
 import type { CaseDocument, CaseKind, Fact, Finding, Page, PageText, ScoreSheet } from '../../shared/model';
 import type { ReviewState } from '../../shared/review';
 import { scoreCase } from '../../shared/scoring';
 import type { Workspace } from '../storage';
-import type { StandardsOfWorkspace } from './templates';
+import { agencyOf } from './agencies';
+import type { StandardsOfWorkspace } from './standards';
 
 /** Raise whenever scoring gives another sheet for the same findings and judgements. */
-const SCORING_VERSION = '1';
+const SCORING_VERSION = '2';
 
 /** What the program makes of a case file, all stages together. */
 export interface CaseAnalysis {
@@ -24,52 +27,81 @@ export interface Analysis {
   /**
    * The analysis of a case file as its pages and the person's actions stand now. Each stage is taken from the workspace
    * if it was made by the same version from the same input; otherwise it runs, is stored, and what follows it runs too.
+   * @param advice checks whose findings are hints only
    */
-  of(caseId: string, pages: readonly Page[], review: ReviewState): CaseAnalysis;
+  of(caseId: string, pages: readonly Page[], review: ReviewState, advice: readonly AdviceOnly[]): CaseAnalysis;
+  /** What the checks themselves say of it, before any is made a hint; the scorecard is kept by this. */
+  findings(caseId: string, pages: readonly Page[], review: ReviewState): readonly Finding[];
+}
+
+export interface AnalysisOptions {
+  /** Score with the machine's proposals alone, as the command line may. */
+  readonly acceptProposals: boolean;
+  readonly benchmarks: () => BenchmarksInForce;
+}
+
+/** Tables of discretion benchmarks of the workspace, and a key that changes with their content. */
+export interface BenchmarksInForce {
+  readonly tables: readonly BenchmarkTable[];
+  readonly key: string;
 }
 
 const hashOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** @param acceptProposals score with the machine's proposals alone, as the command line may */
-export function createAnalysis(workspace: Workspace, standards: StandardsOfWorkspace, acceptProposals: boolean): Analysis {
+export function createAnalysis(workspace: Workspace, standards: StandardsOfWorkspace, { acceptProposals, benchmarks }: AnalysisOptions): Analysis {
+  /** All that comes before scoring, with the tool that runs a further stage. */
+  const checked = (caseId: string, pages: readonly Page[], review: ReviewState) => {
+    const stage = <T>(name: string, version: string, input: string, make: () => T): { readonly value: T; readonly key: string } => {
+      const key = hashOf(version, input);
+      const stored = workspace.stages.get(caseId, name);
+      if (stored !== null && stored.version === version && stored.input === input) return { value: stored.json as T, key };
+      const value = make();
+      workspace.stages.put(caseId, name, { version, input, json: value });
+      return { value, key };
+    };
+    // Read once and only if a stage must run: the texts are by far the largest part.
+    let loaded: readonly PageText[] | null = null;
+    const texts = (): readonly PageText[] => (loaded ??= workspace.pages.texts(caseId));
+
+    const { corrections } = review;
+    const ofType = (type: string): unknown => corrections.filter((correction) => correction.type === type);
+    const textKey = hashOf(pages.map((page) => [page.number, page.source.sha256, page.source.index, page.state, page.rotation]));
+
+    const documents = stage('documents', FACTS_VERSION, hashOf(textKey, ofType('document')), () => segmentDocuments(texts(), corrections));
+    const facts = stage('facts', FACTS_VERSION, hashOf(documents.key, ofType('fact')), () => extractFacts(documents.value, texts(), corrections));
+    const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, corrections));
+    const { tables, key: tablesKey } = benchmarks();
+    const findings = stage('findings', CHECKS_VERSION, tables.length === 0 ? kind.key : hashOf(kind.key, tablesKey), () =>
+      runChecks({
+        kind: kind.value,
+        documents: documents.value,
+        facts: facts.value,
+        benchmarks: tables,
+        marks: marksOfPages(texts()),
+        unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
+      }),
+    );
+    return { stage, documents, facts, kind, findings };
+  };
+
   return {
-    of(caseId, pages, review) {
-      const stage = <T>(name: string, version: string, input: string, make: () => T): { readonly value: T; readonly key: string } => {
-        const key = hashOf(version, input);
-        const stored = workspace.stages.get(caseId, name);
-        if (stored !== null && stored.version === version && stored.input === input) return { value: stored.json as T, key };
-        const value = make();
-        workspace.stages.put(caseId, name, { version, input, json: value });
-        return { value, key };
-      };
-      // Read once and only if a stage must run: the texts are by far the largest part.
-      let loaded: readonly PageText[] | null = null;
-      const texts = (): readonly PageText[] => (loaded ??= workspace.pages.texts(caseId));
-
-      const { corrections, judgements, verdicts } = review;
-      const ofType = (type: string): unknown => corrections.filter((correction) => correction.type === type);
-      const textKey = hashOf(pages.map((page) => [page.number, page.source.sha256, page.source.index, page.state, page.rotation]));
-
-      const documents = stage('documents', FACTS_VERSION, hashOf(textKey, ofType('document')), () => segmentDocuments(texts(), corrections));
-      const facts = stage('facts', FACTS_VERSION, hashOf(documents.key, ofType('fact')), () => extractFacts(documents.value, texts(), corrections));
-      const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, corrections));
-      const findings = stage('findings', CHECKS_VERSION, kind.key, () =>
-        runChecks({
-          kind: kind.value,
-          documents: documents.value,
-          facts: facts.value,
-          unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
-        }),
-      );
+    findings: (caseId, pages, review) => checked(caseId, pages, review).findings.value,
+    of(caseId, pages, review, advice) {
+      const { stage, documents, facts, kind, findings } = checked(caseId, pages, review);
+      const { verdicts } = review;
+      const shown = withAdvice(findings.value, verdicts, advice);
+      const demoted = shown.filter((finding, i) => finding !== findings.value[i]).map(({ id, message }) => [id, message]);
       // Nothing was read of this case file: a score would only praise what nobody has seen.
       const readable = pages.some((page) => page.state === 'ocr' || page.state === 'text-layer');
-      const template = readable ? standards.forKind(kind.value) : null;
-      const sheet = stage<ScoreSheet | null>('sheet', SCORING_VERSION, hashOf(findings.key, template?.hash, judgements, verdicts, acceptProposals), () =>
+      const agency = agencyOf(facts.value);
+      const template = readable ? standards.forCase(kind.value, agency, review.finishedAt) : null;
+      const judgements = template === null ? review.judgements : standards.follow(review.judgements, kind.value, agency, template);
+      const sheet = stage<ScoreSheet | null>('sheet', SCORING_VERSION, hashOf(findings.key, template?.hash, judgements, verdicts, acceptProposals, ...(demoted.length === 0 ? [] : [demoted])), () =>
         template === null
           ? null
-          : scoreCase({ template, documents: documents.value, findings: findings.value, judgements, verdicts, acceptProposals }),
+          : scoreCase({ template, documents: documents.value, findings: shown, judgements, verdicts, acceptProposals }),
       );
-      return { documents: documents.value, facts: facts.value, kind: kind.value, findings: findings.value, sheet: sheet.value };
+      return { documents: documents.value, facts: facts.value, kind: kind.value, findings: shown, sheet: sheet.value };
     },
   };
 }

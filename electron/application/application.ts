@@ -1,5 +1,7 @@
+import path from 'node:path';
 import type { Implementation } from '../../shared/contract';
 import { UserError } from '../../shared/model';
+import { benchmarkProcedures } from './benchmarks';
 import { caseProcedures } from './case-views';
 import type { Context, OpenWorkspace } from './context';
 import { createDispatch } from './dispatch';
@@ -10,7 +12,9 @@ import { createErrorLog } from './log';
 import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
 import { reviewProcedures } from './review';
-import { readTemplateLibrary, templateProcedures, type TemplateLibrary } from './templates';
+import { scorecardProcedures } from './scorecard';
+import { templateProcedures } from './template-procedures';
+import { readTemplateLibrary, type TemplateLibrary } from './templates';
 import type { Application, ApplicationOptions, PageReader } from './types';
 import { closeCurrent, workspaceProcedures } from './workspaces';
 
@@ -19,6 +23,7 @@ export function createApplication(options: ApplicationOptions): Application {
   const now = (): number => (options.clock ?? Date).now();
   const events = createEventHub();
   const log = createErrorLog(options.stateFolder, now);
+  const ownTemplatesFolder = path.join(options.stateFolder, 'scoring-templates');
   let open: OpenWorkspace | null = null;
   let reader: PageReader | null = null;
   let library: Promise<TemplateLibrary> | null = null;
@@ -33,7 +38,11 @@ export function createApplication(options: ApplicationOptions): Application {
     events,
     log,
     now,
-    library: () => (library ??= readTemplateLibrary(options.templatesFolder)),
+    library: () => (library ??= readTemplateLibrary(options.templatesFolder, ownTemplatesFolder)),
+    libraryChanged: () => {
+      library = null;
+    },
+    ownTemplatesFolder,
     reader: () => (reader ??= options.createReader()),
     current: () => open,
     setCurrent: (next) => {
@@ -50,7 +59,9 @@ export function createApplication(options: ApplicationOptions): Application {
     ...jobProcedures(context),
     ...caseProcedures(context),
     ...reviewProcedures(context),
-    ...templateProcedures(context.library),
+    ...templateProcedures(context),
+    ...benchmarkProcedures(context),
+    ...scorecardProcedures(context),
     ...exportProcedures(context),
   };
 

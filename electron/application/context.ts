@@ -19,6 +19,10 @@ export interface Context {
   /** Milliseconds. */
   readonly now: () => number;
   readonly library: () => Promise<TemplateLibrary>;
+  /** Reads the standards anew when they are next needed; an open workspace keeps those it was opened with. */
+  libraryChanged(): void;
+  /** Folder of the standards that the user took in. */
+  readonly ownTemplatesFolder: string;
   readonly reader: () => PageReader;
   current(): OpenWorkspace | null;
   /** Makes a workspace the current one, or none; the one before was closed by the caller. */

@@ -1,9 +1,9 @@
 import type { CaseDetail, Implementation } from '../../shared/contract';
-import { UserError, type FindingVerdict } from '../../shared/model';
+import { UserError, type FindingVerdict, type ItemJudgement } from '../../shared/model';
 import type { ActionBody } from '../../shared/review';
 import { detailOf, requirePage } from './case-views';
 import type { Context } from './context';
-import { requireOpenReview } from './journal';
+import { requireOpenReview, reviewerOf } from './journal';
 import { requireCase, type CaseSnapshot, type Session } from './session';
 
 type ReviewProcedures = Pick<
@@ -12,15 +12,14 @@ type ReviewProcedures = Pick<
   | 'review.undo' | 'review.redo' | 'review.finish' | 'review.reopen'
 >;
 
-/** Stands as the author while nobody has entered a name in the batch settings. */
-const UNNAMED_REVIEWER = '评查员';
-
 /** What a person does to a case file: each is one entry of its journal, on disk before the answer goes out. */
 export function reviewProcedures({ requireSession, events }: Context): ReviewProcedures {
   const record = (session: Session, caseId: string, body: ActionBody, by?: string): CaseDetail => {
-    session.journal.append(caseId, body, by ?? (session.workspace.batch.get().reviewer.trim() || UNNAMED_REVIEWER));
+    session.journal.append(caseId, body, by ?? reviewerOf(session.workspace));
     session.changed(caseId);
-    events.publish('cases.changed', { caseIds: [caseId] });
+    // A verdict may make a check advice only, or end that: then every list and sheet is out of date.
+    const caseIds = session.adviceChanged() ? session.workspace.cases.list().map(({ id }) => id) : [caseId];
+    events.publish('cases.changed', { caseIds });
     return detailOf(session.snapshot(caseId));
   };
 
@@ -59,9 +58,11 @@ export function reviewProcedures({ requireSession, events }: Context): ReviewPro
       requireReason(verdict, reason);
       return record(session, caseId, { type: 'answer', findingId, verdict, reason });
     },
-    'items.judge': async ({ caseId, ...judgement }) => {
+    'items.judge': async ({ caseId, notApplicableParts, ...given }) => {
       const { session, snapshot } = editable(caseId);
-      requireItem(snapshot, judgement.itemId);
+      requireItem(snapshot, given.itemId);
+      const judgement = { ...given, ...(notApplicableParts === undefined ? {} : { notApplicableParts }) };
+      requireVetoReason(snapshot, judgement);
       return record(session, caseId, { type: 'judge', judgement });
     },
     'items.reset': async ({ caseId, itemId }) => {
@@ -82,7 +83,7 @@ export function reviewProcedures({ requireSession, events }: Context): ReviewPro
       if (snapshot.analysis === null) {
         throw new UserError('not-ready', `案卷“${caseId}”尚未识别完，没有办结。已有的评分都在，请等识别完成后再办结。`);
       }
-      return record(session, caseId, { type: 'finish' }, by);
+      return record(session, caseId, { type: 'finish', advice: session.scorecard.advice() }, by);
     },
     'review.reopen': async ({ caseId, reason }) => {
       const session = requireSession();
@@ -98,6 +99,13 @@ function requireFinding(snapshot: CaseSnapshot, findingId: string): void {
   if (snapshot.analysis?.findings.some((finding) => finding.id === findingId) !== true) {
     throw new UserError('finding-missing', `案卷“${snapshot.record.id}”中没有这一条检查发现（可能已随更正重新计算），未作任何改动。请刷新后重试。`);
   }
+}
+
+/** A veto takes all points of a case file: the standards demand that its reason be written down (必须写明认定理由). */
+function requireVetoReason(snapshot: CaseSnapshot, { itemId, applicable, vetoed, note }: Pick<ItemJudgement, 'itemId' | 'applicable' | 'vetoed' | 'note'>): void {
+  const line = snapshot.analysis?.sheet?.lines.find(({ item }) => item.id === itemId);
+  if (line?.section.kind !== 'veto' || !applicable || !vetoed || note.trim() !== '') return;
+  throw new UserError('veto-reason-missing', `否决项“${line.item.title}”必须写明认定理由，未保存，原有评定没有改动。请在说明中写明理由后再认定否决。`);
 }
 
 /** A machine's finding is never thrown out without a word. */

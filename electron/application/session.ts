@@ -1,11 +1,15 @@
+import { tallyCase, type AdviceOnly } from '../../shared/checks';
 import type { CaseSummary } from '../../shared/contract';
-import { UserError, type Page } from '../../shared/model';
+import { UserError, type Finding, type Page } from '../../shared/model';
 import type { ReviewState } from '../../shared/review';
 import type { CaseRecord, Workspace } from '../storage';
 import { createAnalysis, type CaseAnalysis } from './analysis';
+import { keepBenchmarks } from './benchmarks';
 import { createJournal, type Journal } from './journal';
 import type { ErrorLog } from './log';
-import { pinStandards, type TemplateLibrary } from './templates';
+import { createScorecard, type CheckScorecard } from './scorecard';
+import { standardsOf, type StandardsOfWorkspace } from './standards';
+import type { TemplateLibrary } from './templates';
 
 /** A case file with everything known about it at this moment. */
 export interface CaseSnapshot {
@@ -22,12 +26,20 @@ export interface CaseSnapshot {
 export interface Session {
   readonly workspace: Workspace;
   readonly journal: Journal;
+  /** The scoring standards in use. */
+  readonly standards: StandardsOfWorkspace;
   /** The case file as it stands. Throws UserError `case-missing`. */
   snapshot(caseId: string): CaseSnapshot;
   /** Lines of the list of case files, kept until the case file changes. */
   readonly summaries: Map<string, CaseSummary>;
   /** Forgets what was kept in memory about a case file, after anything about it changed. */
   changed(caseId: string): void;
+  /** How checks fare with people over all case files. */
+  readonly scorecard: CheckScorecard;
+  /** Brings up to date which checks are advice only; true if they are others than before, so that all case files look different. */
+  adviceChanged(): boolean;
+  /** After a table of discretion benchmarks was imported or removed: every case file is checked anew. */
+  benchmarksChanged(): void;
 }
 
 export interface SessionOptions {
@@ -42,14 +54,16 @@ const KEPT_SNAPSHOTS = 64;
 
 export function createSession(workspace: Workspace, { library, log, now, acceptProposals }: SessionOptions): Session {
   const journal = createJournal(workspace, now);
-  const standards = pinStandards(workspace, library, () => localDate(now()));
-  const analysis = createAnalysis(workspace, standards, acceptProposals);
+  const standards = standardsOf(workspace, library, () => localDate(now()));
+  const benchmarks = keepBenchmarks(workspace);
+  const analysis = createAnalysis(workspace, standards, { acceptProposals, benchmarks: benchmarks.inForce });
   const kept = new Map<string, CaseSnapshot>();
   const summaries = new Map<string, CaseSummary>();
   // An odd case file must not take the list of all others with it.
   const analyse = (caseId: string, pages: readonly Page[], review: ReviewState): Pick<CaseSnapshot, 'analysis' | 'problem'> => {
     try {
-      return { analysis: analysis.of(caseId, pages, review), problem: null };
+      const advice = review.finishedAdvice ?? session.scorecard.advice();
+      return { analysis: analysis.of(caseId, pages, review, advice), problem: null };
     } catch (error) {
       if (error instanceof UserError && error.code !== 'score-judgement-invalid') throw error;
       log.write('analysis', error);
@@ -57,18 +71,64 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
     }
   };
 
-  return {
+  const forgetAll = (): void => {
+    kept.clear();
+    summaries.clear();
+  };
+  const scorecard = createScorecard({
+    caseIds: () => workspace.cases.list().map(({ id }) => id),
+    answered: (caseId) => journal.stateOf(caseId).verdicts.length > 0,
+    tally(caseId) {
+      const record = workspace.cases.get(caseId);
+      const pages = workspace.pages.list(caseId);
+      const review = journal.stateOf(caseId);
+      return record !== null && isComplete(record, pages) ? tallyCase(findingsOf(caseId, pages, review), review.verdicts) : [];
+    },
+    rule() {
+      const { adviceRejectedPercent, adviceMinimumAnswers } = workspace.batch.get();
+      return { rejectedPercent: adviceRejectedPercent, minimumAnswers: adviceMinimumAnswers };
+    },
+  });
+  // An odd case file says nothing about the checks; that it is odd shows in the list.
+  const findingsOf = (caseId: string, pages: readonly Page[], review: ReviewState): readonly Finding[] => {
+    try {
+      return analysis.findings(caseId, pages, review);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      return [];
+    }
+  };
+  let shown: readonly AdviceOnly[] = [];
+
+  const session: Session = {
     workspace,
     journal,
+    standards,
     summaries,
+    scorecard,
+    adviceChanged() {
+      const before = shown;
+      shown = scorecard.advice();
+      if (shown === before) return false;
+      // The figures stand in messages, which only snapshots hold; the list changes only with the checks themselves.
+      if (JSON.stringify(before) !== JSON.stringify(shown)) kept.clear();
+      const same = before.length === shown.length && before.every(({ check }, i) => shown[i]?.check === check);
+      if (!same) summaries.clear();
+      return !same;
+    },
+    benchmarksChanged() {
+      benchmarks.changed();
+      scorecard.changedAll();
+      forgetAll();
+    },
     snapshot(caseId) {
+      session.adviceChanged();
       const before = kept.get(caseId);
       if (before) return before;
       const record = requireCase(workspace, caseId);
       const pages = workspace.pages.list(caseId);
       const review = journal.stateOf(caseId);
-      const complete = record.state !== 'importing' && pages.every((page) => page.state !== 'pending');
-      const snapshot: CaseSnapshot = { record, pages, review, ...(complete ? analyse(caseId, pages, review) : { analysis: null, problem: null }) };
+      const snapshot: CaseSnapshot = { record, pages, review, ...(isComplete(record, pages) ? analyse(caseId, pages, review) : { analysis: null, problem: null }) };
       const oldest = kept.keys().next();
       if (kept.size >= KEPT_SNAPSHOTS && !oldest.done) kept.delete(oldest.value);
       kept.set(caseId, snapshot);
@@ -77,9 +137,14 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
     changed(caseId) {
       kept.delete(caseId);
       summaries.delete(caseId);
+      scorecard.changed(caseId);
     },
   };
+  return session;
 }
+
+/** Whether all of its text is there. */
+const isComplete = (record: CaseRecord, pages: readonly Page[]): boolean => record.state !== 'importing' && pages.every((page) => page.state !== 'pending');
 
 /** @throws UserError `case-missing` */
 export function requireCase(workspace: Workspace, caseId: string): CaseRecord {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorkspace, type Workspace } from '../storage';
 import { BUNDLED_STANDARDS } from './testing-application';
-import { chooseTemplate, pinStandards, readTemplateLibrary } from './templates';
+import { standardsOf } from './standards';
+import { chooseTemplate, readTemplateLibrary } from './templates';
 
 const FILE = 'penalty-ordinary-henan-two-tier.yaml';
 let folder: string;
@@ -42,9 +43,10 @@ describe('choosing the standard', () => {
 
   it('keeps the text a review began with, though the file changes', async () => {
     put('standard.yaml', { version: '"1"' });
-    const before = pinStandards(workspace, await readTemplateLibrary(folder), () => '2026-01-01').forKind('penalty-ordinary');
+    const used = async () => standardsOf(workspace, await readTemplateLibrary(folder), () => '2026-01-01').forCase('penalty-ordinary', '某市市场监督管理局', null);
+    const before = await used();
     put('standard.yaml', { version: '"2"' });
-    const after = pinStandards(workspace, await readTemplateLibrary(folder), () => '2026-01-01').forKind('penalty-ordinary');
+    const after = await used();
     expect([before?.version, after?.version, after?.hash]).toEqual(['1', '1', before?.hash]);
   });
 

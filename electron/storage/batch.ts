@@ -27,5 +27,12 @@ export function templateRepository(database: WorkspaceDatabase): TemplateReposit
       return row && textOf(row, 'yaml');
     },
     list: () => database.all('SELECT hash FROM templates ORDER BY position').map((row) => textOf(row, 'hash')),
+    choose({ hash, reason, by, at }) {
+      database.run('INSERT INTO template_choices (hash, reason, by, at) VALUES (?, ?, ?, ?)', [hash, reason, by, at]);
+    },
+    choices: () =>
+      database.all('SELECT hash, reason, by, at FROM template_choices ORDER BY seq').map((row) => ({
+        hash: textOf(row, 'hash'), reason: textOf(row, 'reason'), by: textOf(row, 'by'), at: textOf(row, 'at'),
+      })),
   };
 }

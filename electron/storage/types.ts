@@ -39,8 +39,21 @@ export interface BatchRepository {
   set(settings: BatchSettings): void;
 }
 
+/** A person's choice of a scoring standard for the workspace. */
+export interface TemplateChoice {
+  readonly hash: string;
+  readonly reason: string;
+  readonly by: string;
+  /** ISO date-time. */
+  readonly at: string;
+}
+
 /** Texts of the scoring templates pinned to this workspace, by their hash. A pinned text never changes. */
 export interface TemplateRepository {
+  /** Records that a person chose a standard for the workspace; its text was `put` before. Choices are journalled, never changed. */
+  choose(choice: TemplateChoice): void;
+  /** Oldest first. */
+  choices(): readonly TemplateChoice[];
   put(hash: string, yamlText: string): void;
   get(hash: string): string | null;
   /** Hashes, oldest first. */

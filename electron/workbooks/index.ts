@@ -8,3 +8,4 @@ export { writeScoreSheet } from './score-sheet';
 export { writeSummary } from './summary';
 export type { CaseDates, ExportBatch, ExportCase } from './types';
 export { UNCONFIRMED_MARK } from './types';
+export { writeWhole } from './write';

@@ -32,7 +32,8 @@ function pointsOf(line: ScoreLine): string | number {
 
 function applicability(line: ScoreLine): string {
   if (line.section.kind === 'unit') return '单位级';
-  return line.applicable ? '是' : '否';
+  if (!line.applicable) return '否';
+  return line.applicablePoints === undefined ? '是' : `是\n（参评${line.applicablePoints}分）`;
 }
 
 /** 扣分 and 得分: numbers where they count, 否决 where a veto stands, a dash where there is nothing to count. */

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { CASE_KINDS, DOCUMENT_TYPES } from '../model';
+import { BENCHMARK_COLUMN_NAMES } from '../benchmarks/columns';
+import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText } from '../model';
 import { procedure, type InputOf, type OutputOf } from './define';
 import type {
-  AppInfo, CaseDetail, CaseSummary, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateSummary, WorkspaceInfo,
+  AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
+  TemplateSummary, TemplateSwitch, WorkspaceInfo,
 } from './views';
+import type { BenchmarkImport, BenchmarkSummary, Scorecard } from './views';
 
 const nothing = z.object({}).strict();
 const text = (max: number) => z.string().max(max);
@@ -12,6 +15,9 @@ const path = text(4096);
 const caseId = text(255).min(1);
 const points = z.string().regex(/^\d{1,4}(\.\d{1,4})?$/);
 const box = z.object({ x: z.number().finite(), y: z.number().finite(), width: z.number().nonnegative(), height: z.number().nonnegative() }).strict();
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+/** Which title of a workbook stands for which column of the table. */
+const columnMapping = z.partialRecord(z.enum(TEMPLATE_COLUMNS), text(60));
 const evidence = z.object({ page: z.number().int().min(1).max(100_000), box, text: text(2000), confidence: z.number().min(0).max(1), picture: z.literal(true).exactOptional() }).strict();
 const deduction = z
   .object({ id: text(100).nullable(), reason: text(2000), points, occurrences: z.number().int().min(1).max(999), findings: z.array(text(200)).max(200) })
@@ -31,6 +37,7 @@ export const contract = {
     z.object({
       name: text(100).min(1), organ: text(100).min(1), noticePrefix: text(30).min(1), noticeNumberFrom: z.number().int().min(1).max(99_999),
       rectificationDays: z.number().int().min(1).max(365), contact: text(200), reviewer: text(50),
+      adviceRejectedPercent: z.number().int().min(1).max(100), adviceMinimumAnswers: z.number().int().min(1).max(10_000),
     }).strict(),
   ),
   'intake.preview': procedure<IntakePreview>()(z.object({ folder: path }).strict()),
@@ -57,6 +64,8 @@ export const contract = {
     z.object({
       caseId, itemId: text(100), applicable: z.boolean(), vetoed: z.boolean(), deductions: z.array(deduction).max(100),
       note: text(2000), evidence: z.array(evidence).max(100),
+      /** Sub-items that do not apply (不涉及的子项不评). */
+      notApplicableParts: z.array(text(100)).max(50).optional(),
     }).strict(),
   ),
   /** Takes the person's judgement of an item back; the machine's proposal stands again. */
@@ -66,6 +75,25 @@ export const contract = {
   'review.finish': procedure<CaseDetail>()(z.object({ caseId, by: text(50).min(1) }).strict()),
   'review.reopen': procedure<CaseDetail>()(z.object({ caseId, reason: text(500).min(1) }).strict()),
   'templates.list': procedure<readonly TemplateSummary[]>()(nothing),
+  /** Checks a standard in a YAML file or workbook without keeping it. */
+  'templates.validate': procedure<TemplateCheck>()(z.object({ file: path, columns: columnMapping.optional() }).strict()),
+  /** Takes a standard into the user's own folder of standards; an invalid one is not taken, and the answer says why. */
+  'templates.import': procedure<TemplateCheck>()(z.object({ file: path, columns: columnMapping.optional() }).strict()),
+  /** Writes a standard of the library, or one pinned in the workspace, as a file; never over an existing one. */
+  'templates.export': procedure<ExportedFile>()(z.object({ hash, format: z.enum(['yaml', 'xlsx']), folder: path }).strict()),
+  'templates.diff': procedure<readonly TemplateChange[]>()(z.object({ from: hash, to: hash }).strict()),
+  /** Standards in use in the workspace, with who chose them; those taken by themselves first. */
+  'templates.inUse': procedure<readonly TemplateInUse[]>()(nothing),
+  /** What using a standard would change in the workspace; nothing is changed. */
+  'templates.preview': procedure<TemplateSwitch>()(z.object({ hash }).strict()),
+  /** Uses a standard from now on. Choosing the one before again takes it back. */
+  'templates.use': procedure<TemplateSwitch>()(z.object({ hash, reason: text(500).min(1) }).strict()),
+  'benchmarks.list': procedure<readonly BenchmarkSummary[]>()(nothing),
+  /** Imports a table of discretion benchmarks from a workbook; `columns` names headings that go by other names. */
+  'benchmarks.import': procedure<BenchmarkImport>()(z.object({ file: path, columns: z.partialRecord(z.enum(BENCHMARK_COLUMN_NAMES), text(60).min(1)).optional() }).strict()),
+  'benchmarks.remove': procedure<readonly BenchmarkSummary[]>()(z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) }).strict()),
+  /** How often each check hit, and what people made of it. */
+  'checks.scorecard': procedure<Scorecard>()(nothing),
   /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */
   'exports.run': procedure<ExportResult>()(z.object({ folder: path.nullable(), caseIds: z.array(caseId).max(10_000).nullable() }).strict()),
 } as const;

@@ -1,3 +1,5 @@
+import type { BenchmarkProblem } from '../benchmarks';
+import type { CheckTally } from '../checks';
 import type {
   BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, Template, TemplateKind, VerdictRecord,
 } from '../model';
@@ -111,6 +113,100 @@ export interface TemplateSummary {
   readonly certainty: Template['certainty'];
   readonly valid: boolean;
   readonly problems: readonly string[];
+  /** Sectors it was made for; such a standard is used only after it was chosen. */
+  readonly sectors?: readonly string[];
+  /** SHA-256 of its text; absent for one that is not valid. */
+  readonly hash?: string;
+  /** Taken in by the user, not shipped with the program. */
+  readonly own?: boolean;
+}
+
+/** Something wrong or doubtful in a standard's file. */
+export interface TemplateFault {
+  readonly severity: 'error' | 'warning';
+  /** 「第 12 行」 or 「评查项目!E5」. */
+  readonly place: string;
+  /** What it is about, for a line of YAML; empty for a cell. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+export interface TemplateCheck {
+  readonly file: string;
+  /** Null when it cannot be used. */
+  readonly template: TemplateSummary | null;
+  readonly faults: readonly TemplateFault[];
+}
+
+/** One difference between two standards, in Chinese; `wording` and `template` move no points. */
+export interface TemplateChange {
+  readonly kind: 'template' | 'section' | 'added' | 'removed' | 'points' | 'wording' | 'rule';
+  readonly id: string | null;
+  readonly text: string;
+}
+
+export interface TemplateInUse {
+  readonly hash: string;
+  readonly title: string;
+  readonly version: string;
+  readonly kinds: readonly TemplateKind[];
+  readonly sectors: readonly string[];
+  /** Empty for one that was taken by itself. */
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+  /** Whether it scores the files of some kind now, or was replaced. */
+  readonly current: boolean;
+}
+
+/** What using another standard changes. */
+export interface TemplateSwitch {
+  readonly to: { readonly hash: string; readonly title: string; readonly version: string };
+  /** The standard that scores these case files now; null where none does or several do. */
+  readonly from: { readonly hash: string; readonly title: string; readonly version: string } | null;
+  readonly changes: readonly TemplateChange[];
+  /** Case files that are scored by it from then on. */
+  readonly cases: number;
+  /** Finished case files: they keep the standard they were finished under until they are reopened. */
+  readonly finished: number;
+  /** People's judgements: kept as they are, kept with new points, open again. */
+  readonly kept: number;
+  readonly adjusted: number;
+  readonly reopened: number;
+}
+
+/** A table of discretion benchmarks (裁量基准表) of the workspace. */
+export interface BenchmarkSummary {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly source: string;
+  readonly version: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly sheets: readonly string[];
+  readonly rows: number;
+  readonly importedBy: string;
+  /** ISO date-time. */
+  readonly importedAt: string;
+}
+
+/** What became of an import: the table, and what is wrong with single rows. */
+export interface BenchmarkImport {
+  readonly table: BenchmarkSummary;
+  readonly problems: readonly BenchmarkProblem[];
+}
+
+/** One check over all case files of the workspace. */
+export interface ScorecardLine extends CheckTally {
+  readonly adviceOnly: boolean;
+}
+export interface Scorecard {
+  /** The rule by which a check is advice only, from the batch settings. */
+  readonly rejectedPercent: number;
+  readonly minimumAnswers: number;
+  readonly lines: readonly ScorecardLine[];
 }
 
 export interface ExportedFile {

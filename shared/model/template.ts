@@ -102,3 +102,8 @@ export interface TemplateDeduction {
   readonly maximum?: Decimal;
   readonly checks: readonly string[];
 }
+
+/** Columns of a standard's table in a workbook that a user can point out by their titles. */
+export const TEMPLATE_COLUMNS = [
+  'role', 'id', 'title', 'standard', 'points', 'deduct', 'maximum', 'basis', 'art10', 'certainty', 'documents', 'absence', 'checks', 'source',
+] as const;

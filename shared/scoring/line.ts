@@ -37,6 +37,30 @@ function assertSound(judgement: ItemJudgement): void {
   );
 }
 
+/** What counts of an item once the sub-items that do not apply (不涉及的子项) are left out. */
+interface Counted {
+  readonly item: TemplateItem;
+  readonly applicable: boolean;
+  readonly deductions: readonly AppliedDeduction[];
+}
+
+/**
+ * Leaves out the sub-items that a person found not to apply, with what was deducted on them. As with whole items, their points
+ * leave the denominator where the section excludes, and count as earned where it does not. With none left the item does not apply.
+ */
+function withoutParts(section: TemplateSection, item: TemplateItem, decided: Omit<Counted, 'item'>, parts: readonly string[]): Counted {
+  const out = item.subItems.filter((s) => parts.includes(s.id));
+  if (out.length === 0 || section.kind === 'veto') return { ...decided, item };
+  if (out.length === item.subItems.length) return { item, applicable: false, deductions: [] };
+  const stays = section.kind === 'points' && section.notApplicable !== 'exclude';
+  const points = stays ? item.points : decimal(item.points).minus(sum(out.map((s) => decimal(s.points)))).toFixed();
+  const counted = { ...item, points, subItems: item.subItems.filter((s) => !out.includes(s)) };
+  // Of a sub-item that counts as earned nothing may be taken by way of the others either.
+  const most = stays ? sum(counted.subItems.map((s) => decimal(s.points))) : decimal(points);
+  const deductions = decided.deductions.filter((d) => !out.some((s) => s.id === d.id));
+  return { item: counted, applicable: decided.applicable, deductions: deductions.map((d) => (d.id === null && d.points === item.points ? { ...d, points: most.toFixed() } : d)) };
+}
+
 function awardedFor(section: TemplateSection, points: Decimal, deducted: Decimal, applicable: boolean, judged: boolean): Decimal {
   if (section.kind === 'veto') return ZERO;
   // A bonus is only ever given by a person.
@@ -55,8 +79,9 @@ export function lineOf(
 ): ScoreLine {
   if (judgement !== null) assertSound(judgement);
   const decided = judgement ?? proposal;
-  const countsPoints = decided.applicable && section.kind !== 'veto';
-  const deducted = countsPoints ? deductedFrom(item, decided.deductions) : ZERO;
+  const { item: counted, applicable, deductions } = withoutParts(section, item, decided, judgement?.notApplicableParts ?? []);
+  const countsPoints = applicable && section.kind !== 'veto';
+  const deducted = countsPoints ? deductedFrom(counted, deductions) : ZERO;
   const machineEvidence: readonly Evidence[] = findings
     .filter((f) => f.status === 'problem' || f.status === 'confirm')
     .flatMap((f) => f.evidence);
@@ -64,11 +89,12 @@ export function lineOf(
     section,
     item,
     state: judgement === null ? proposal.state : 'judged',
-    applicable: decided.applicable,
+    applicable,
     vetoed: section.kind === 'veto' && decided.applicable && decided.vetoed,
-    deductions: countsPoints ? decided.deductions : [],
+    ...(counted.points === item.points ? {} : { applicablePoints: counted.points }),
+    deductions: countsPoints ? deductions : [],
     deducted: deducted.toFixed(),
-    awarded: awardedFor(section, decimal(item.points), deducted, decided.applicable, judgement !== null).toFixed(),
+    awarded: awardedFor(section, decimal(counted.points), deducted, applicable, judgement !== null).toFixed(),
     note: decided.note,
     findings,
     evidence: judgement?.evidence ?? machineEvidence,

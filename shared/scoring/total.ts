@@ -27,7 +27,7 @@ const MODES = { 'half-up': '四舍五入', 'half-even': '四舍六入五成双',
 
 /** Points of a line that count in the denominator: all but excluded ones. */
 function countedPoints(line: ScoreLine): Decimal {
-  return line.applicable || line.section.notApplicable !== 'exclude' ? decimal(line.item.points) : ZERO;
+  return line.applicable || line.section.notApplicable !== 'exclude' ? decimal(line.applicablePoints ?? line.item.points) : ZERO;
 }
 
 function poolOf(title: string, weight: Decimal, lines: readonly ScoreLine[]): Pool {

@@ -1,15 +1,7 @@
+import type { TemplateChange } from '../contract/views';
 import { ART10_ITEMS, TEMPLATE_KIND_NAMES } from '../model';
 import type { Template, TemplateItem, TemplateSection } from '../model';
 import { ABSENCES, NOT_APPLICABLE, ROUNDING_MODES, SECTION_KINDS, VETO_OUTCOMES, wordFor } from './table/words';
-
-/** One difference between two versions of a standard, said in Chinese. */
-export interface TemplateChange {
-  /** `template` concerns the standard as a whole; `wording` changes no points. */
-  readonly kind: 'template' | 'section' | 'added' | 'removed' | 'points' | 'wording' | 'rule';
-  /** The section or item it concerns; null for the standard as a whole. */
-  readonly id: string | null;
-  readonly text: string;
-}
 
 interface Placed { readonly item: TemplateItem; readonly section: TemplateSection }
 type Named = readonly [name: string, before: string, after: string];

@@ -11,6 +11,5 @@ export { COLUMN_TITLES } from './table/columns';
 export type { ColumnMapping } from './table/columns';
 export type { Grid, GridCell } from './table/grid';
 export { diffTemplates } from './diff';
-export type { TemplateChange } from './diff';
 export { followTemplate } from './follow';
 export type { FollowedJudgement } from './follow';

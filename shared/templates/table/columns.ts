@@ -1,11 +1,13 @@
+import { TEMPLATE_COLUMNS } from '../../model';
 import { labelOf } from './grid';
 
-/** What a column of the table can hold. */
-export const COLUMN_TITLES = {
+export type ColumnName = (typeof TEMPLATE_COLUMNS)[number];
+
+/** The titles that are written; what a column of the table can hold. */
+export const COLUMN_TITLES: Readonly<Record<ColumnName, string>> = {
   role: '行别', id: '编号', title: '评查项目', standard: '评查标准', points: '分值', deduct: '扣分', maximum: '扣分上限', basis: '依据',
   art10: '第十条事项', certainty: '核实程度', documents: '应有文书', absence: '缺文书时', checks: '检查', source: '本项来源',
-} as const;
-export type ColumnName = keyof typeof COLUMN_TITLES;
+};
 
 /** Titles that circulating standards give these columns, compared by {@link labelOf}. */
 const SYNONYMS: Readonly<Record<ColumnName, readonly string[]>> = {
@@ -28,7 +30,7 @@ const SYNONYMS: Readonly<Record<ColumnName, readonly string[]>> = {
 const FOR_THE_READER = ['序号', '备注', '说明', '得分', '实得分', '评查结果', '评查类别', '扣分理由'];
 
 /** Titles of columns given by the user: which title of the workbook holds what. */
-export type ColumnMapping = Readonly<Partial<Record<ColumnName, string>>>;
+export type ColumnMapping = { readonly [Name in ColumnName]?: string | undefined };
 
 /** Where the table's columns stand. */
 export interface TableHead {
@@ -38,8 +40,6 @@ export interface TableHead {
   /** Titles that nothing is taken from. */
   readonly unused: readonly { readonly column: number; readonly title: string }[];
 }
-
-const names = Object.keys(COLUMN_TITLES) as ColumnName[];
 
 /** The columns of a row of titles; the user's mapping goes before the usual titles, the first of two alike counts. */
 export function readHead(titles: readonly (string | null)[], row: number, mapping: ColumnMapping): TableHead {
@@ -55,11 +55,11 @@ export function readHead(titles: readonly (string | null)[], row: number, mappin
       return;
     }
   };
-  for (const name of names) {
+  for (const name of TEMPLATE_COLUMNS) {
     const wanted = mapping[name];
     if (wanted !== undefined) take(name, [labelOf(wanted)]);
   }
-  for (const name of names) if (mapping[name] === undefined) take(name, SYNONYMS[name]);
+  for (const name of TEMPLATE_COLUMNS) if (mapping[name] === undefined) take(name, SYNONYMS[name]);
   const unused = labels.flatMap((label, column) =>
     label === '' || taken.has(column) || FOR_THE_READER.includes(label) ? [] : [{ column, title: label }]);
   return { row, columns, unused };

@@ -1,7 +1,7 @@
+import { TEMPLATE_COLUMNS } from '../../model';
 import type { TemplateSection } from '../../model';
 import { defined, numberIn, textAt, wordIn } from './cells';
 import type { ColumnName, TableHead } from './columns';
-import { COLUMN_TITLES } from './columns';
 import type { Draft, Place } from './draft';
 import type { Grid } from './grid';
 import { kindOfTitle, readSettings } from './section-row';
@@ -14,7 +14,6 @@ type Role = keyof typeof ROLES;
 
 /** The columns of one row as texts. */
 type RowTexts = Readonly<Record<ColumnName, string>>;
-const COLUMNS = Object.keys(COLUMN_TITLES) as ColumnName[];
 const SUMS = /^(合计|小计|总计|总分|得分)/;
 
 /** Reads the rows of tables into sections, row by row; `value()` gives what a template's `sections` holds. */
@@ -38,7 +37,7 @@ export class RowReader {
       const [only] = filled;
       if (only === undefined || SUMS.test((cells[only]?.text ?? '').replace(/\s/g, ''))) continue;
       const at = (name: ColumnName): Place => ({ sheet: grid.name, row, column: head.columns.get(name) ?? only });
-      const texts = Object.fromEntries(COLUMNS.map((name) => [name, head.columns.has(name) ? textAt(this.#draft, grid, at(name)) : ''])) as RowTexts;
+      const texts = Object.fromEntries(TEMPLATE_COLUMNS.map((name) => [name, head.columns.has(name) ? textAt(this.#draft, grid, at(name)) : ''])) as RowTexts;
       const mapped = filled.some((column) => [...head.columns.values()].includes(column));
       if (filled.length === 1 && (only === 0 || texts.title !== '') && texts.role === '') {
         this.#section({ ...texts, title: textAt(this.#draft, grid, { sheet: grid.name, row, column: only }), standard: '' }, at);

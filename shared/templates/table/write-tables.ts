@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { TEMPLATE_KIND_NAMES } from '../../model';
+import { TEMPLATE_COLUMNS, TEMPLATE_KIND_NAMES } from '../../model';
 import type { Template, TemplateItem, TemplateSection } from '../../model';
 import { COLUMN_TITLES } from './columns';
 import type { ColumnName } from './columns';
@@ -28,8 +28,6 @@ export interface TemplateTables {
   readonly help: readonly (readonly [string, string])[];
 }
 
-/** The columns in the order of circulating standards; 序号 stands before them. */
-const ORDER: readonly ColumnName[] = ['role', 'id', 'title', 'standard', 'points', 'deduct', 'maximum', 'basis', 'art10', 'certainty', 'documents', 'absence', 'checks', 'source'];
 const number = (points: string) => Number(points);
 const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.join('、'));
 
@@ -37,7 +35,7 @@ const joined = (texts: readonly string[]) => (texts.length === 0 ? null : texts.
 export function writeTables(template: Template): TemplateTables {
   let count = 0;
   const row = (look: TableRow['look'], sequence: number | null, cells: Partial<Record<ColumnName, CellValue>>): TableRow =>
-    ({ look, cells: [sequence, ...ORDER.map((name) => cells[name] ?? null)] });
+    ({ look, cells: [sequence, ...TEMPLATE_COLUMNS.map((name) => cells[name] ?? null)] });
   const rows = template.sections.flatMap((section) => [
     row('section', null, { role: wordFor(ROLES, 'section'), id: section.id, title: section.title, standard: settingsOf(section), points: totalOf(section) }),
     ...section.items.flatMap((item) => {
@@ -45,7 +43,7 @@ export function writeTables(template: Template): TemplateTables {
       return [row('item', count, itemCells(item)), ...partsOf(item).map((cells) => row('part', null, cells))];
     }),
   ]);
-  return { head: headRows(template), titles: ['序号', ...ORDER.map((name) => COLUMN_TITLES[name])], rows, help: HELP };
+  return { head: headRows(template), titles: ['序号', ...TEMPLATE_COLUMNS.map((name) => COLUMN_TITLES[name])], rows, help: HELP };
 }
 
 function headRows(t: Template): (readonly CellValue[])[] {

@@ -1,0 +1,82 @@
+import { lstat, mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ExportedFile, TemplateCheck, TemplateFault } from '../../shared/contract';
+import { UserError } from '../../shared/model';
+import { writeTemplate, type ColumnMapping, type LoadResult, type TemplateProblem } from '../../shared/templates';
+import { readTemplateWorkbook, templateWorkbook, writeWhole } from '../workbooks';
+import { hashOfText, KNOWLEDGE, MAX_TEMPLATE_BYTES, parseTemplate, summaryOfTemplate, type LoadedTemplate, type TemplateLibrary } from './templates';
+
+const MAX_WORKBOOK_BYTES = 10 * 1024 * 1024;
+const isWorkbook = (file: string) => /\.xlsx$/i.test(file);
+
+/** A standard read from a file, if it can be used, with everything to say about it. */
+export interface CheckedFile {
+  readonly check: TemplateCheck;
+  readonly loaded: LoadedTemplate | null;
+}
+
+/**
+ * Reads a standard from a YAML file or a workbook. A workbook's standard gets the canonical YAML text, and its hash.
+ * @throws UserError `template-file` if there is no such file or it is none of the two, `workbook-unreadable`
+ */
+export async function checkTemplateFile(file: string, columns: ColumnMapping = {}): Promise<CheckedFile> {
+  const bytes = await bytesOf(file);
+  const name = path.basename(file);
+  const result: LoadResult = isWorkbook(file)
+    ? await readTemplateWorkbook(bytes, name, { hash: '', columns, ...KNOWLEDGE })
+    : parseTemplate(bytes.toString('utf8'), name);
+  if ('errors' in result) return { check: { file, template: null, faults: result.errors.map(faultOf('error')) }, loaded: null };
+  const yaml = isWorkbook(file) ? writeTemplate(result.template) : bytes.toString('utf8');
+  const template = { ...result.template, hash: hashOfText(yaml) };
+  const faults = result.warnings.map(faultOf('warning'));
+  return { check: { file, template: summaryOfTemplate(template, false, []), faults }, loaded: { template, yaml } };
+}
+
+const faultOf = (severity: TemplateFault['severity']) => ({ line, cell, path: subject, reason, remedy }: TemplateProblem): TemplateFault =>
+  ({ severity, place: cell ?? `第 ${line} 行`, subject, reason, remedy });
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const problem = (reason: string) => new UserError('template-file', `“${path.basename(file)}”${reason}，没有读取，也没有改动任何内容。请选择 .yaml 或 .xlsx 文件。`);
+  if (!isWorkbook(file) && !/\.ya?ml$/i.test(file)) throw problem('不是评查标准的文件');
+  const most = isWorkbook(file) ? MAX_WORKBOOK_BYTES : MAX_TEMPLATE_BYTES;
+  try {
+    const stat = await lstat(file);
+    if (!stat.isFile()) throw problem('不是文件');
+    if (stat.size > most) throw problem(`过大（最多 ${most / 1024 / 1024} MB）`);
+    return await readFile(file);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError('template-file', `读不到文件“${file}”，没有改动任何内容。请确认文件存在并有读取权限。`, { cause: error });
+  }
+}
+
+/**
+ * Takes a standard into the user's own folder in its canonical form; one that is not valid is not taken. The same text twice changes nothing.
+ * @throws UserError `template-version-taken` if another text of the same id and version is there already
+ */
+export async function importTemplateFile(file: string, columns: ColumnMapping, ownFolder: string, library: TemplateLibrary): Promise<TemplateCheck> {
+  const { check, loaded } = await checkTemplateFile(file, columns);
+  if (loaded === null) return check;
+  const { template } = loaded;
+  if (library.templates.some((known) => known.template.hash === template.hash)) return check;
+  const taken = library.templates.find((known) => known.template.id === template.id && known.template.version === template.version);
+  if (taken !== undefined) {
+    throw new UserError('template-version-taken', `已有编号为“${template.id}”、版本号为“${template.version}”的评查标准，而内容不同，没有导入。请在文件里改用新的版本号后再导入；原有标准没有改动。`);
+  }
+  await mkdir(ownFolder, { recursive: true });
+  await writeWhole(ownFolder, `${fileBase(template.id, template.version)}.yaml`, Buffer.from(loaded.yaml, 'utf8'));
+  return { ...check, template: summaryOfTemplate(template, true, []) };
+}
+
+/** Writes a standard as a file of the wanted form into `folder`; never over an existing one. @throws UserError `export-write-failed` */
+export async function exportTemplate({ template, yaml }: LoadedTemplate, format: 'yaml' | 'xlsx', folder: string, today: string): Promise<ExportedFile> {
+  const bytes = format === 'yaml' ? Buffer.from(yaml, 'utf8') : await templateWorkbook(template, today);
+  const target = await writeWhole(folder, `${fileBase(template.id, template.version)}.${format}`, bytes);
+  return { path: target, kind: '评查标准' };
+}
+
+/** Ids are safe in file names already; a version is the author's text. */
+function fileBase(id: string, version: string): string {
+  const safe = version.replace(/[^\p{L}\p{N}.-]+/gu, '_').replace(/^[._]+|[._]+$/g, '').slice(0, 40);
+  return `${id}-${safe === '' ? '1' : safe}`;
+}
