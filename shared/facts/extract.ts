@@ -1,8 +1,10 @@
 import type { CaseDocument, Correction, Fact, PageText } from '../model';
+import { withAlternatives } from './alternatives';
 import { agenciesNamed, agencyOf } from './agency';
 import { FAMILIES, type RawFact } from './families';
+import { partsOf } from './segmentation/parts';
 import { selectFacts } from './select';
-import { layoutOf } from './text/layout';
+import { layoutsOf } from './text/running';
 import { viewOf, type DocumentView } from './text/view';
 
 const NUMBER_LIKE = /^[\d.-]+$/;
@@ -11,15 +13,17 @@ const NUMBER_LIKE = /^[\d.-]+$/;
 function confidenceOf(raw: RawFact, document: CaseDocument): number {
   const weakest = raw.evidence.confidence;
   const characters = NUMBER_LIKE.test(String(raw.value)) ? weakest : Math.sqrt(weakest);
-  return Math.min(characters, Math.max(document.confidence, 0.6));
+  return Math.min(characters, Math.max(document.confidence, 0.6)) * (raw.certainty ?? 1);
 }
 
 function collect(views: readonly DocumentView[], officers: ReadonlySet<string>, agency: string): { view: DocumentView; raw: RawFact }[] {
   const found: { view: DocumentView; raw: RawFact }[] = [];
   for (const view of views) {
-    for (const family of FAMILIES) {
-      if (family.types !== null && !(family.types as readonly string[]).includes(view.document.type)) continue;
-      for (const raw of family.extract(view, { officers, agency })) found.push({ view, raw });
+    for (const part of partsOf(view)) {
+      for (const family of FAMILIES) {
+        if (family.types !== null && !(family.types as readonly string[]).includes(part.type)) continue;
+        for (const raw of family.extract(part.view, { officers, agency })) found.push({ view, raw });
+      }
     }
   }
   return found;
@@ -64,7 +68,7 @@ function applyCorrections(facts: readonly Fact[], corrections: readonly FactCorr
 
 /** Documents and their text → facts, in page order, with a person's corrections applied. */
 export function factsOfDocuments(documents: readonly CaseDocument[], pages: readonly PageText[], corrections: readonly Correction[]): Fact[] {
-  const layouts = new Map(pages.map((page) => [page.page, layoutOf(page)]));
+  const layouts = new Map(layoutsOf(pages).map((layout) => [layout.page, layout]));
   const views = documents.map((document) => viewOf(document, layouts));
   const heads = agenciesNamed(views);
   const agency = agencyOf(heads, views);
@@ -89,6 +93,6 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   });
   const own = [...(agency ? [named('agencyName', agency)] : []), ...heads.map((head) => named('mentionedAgency', head))];
   const typeOf = new Map(documents.map((document) => [document.id, document.type]));
-  const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '');
-  return applyCorrections(selected, corrections.filter((correction) => correction.type === 'fact'), documents);
+  const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '', new Set(documents.map((document) => document.type)));
+  return applyCorrections(selected.map((fact) => withAlternatives(fact, layouts.get(fact.evidence.page))), corrections.filter((correction) => correction.type === 'fact'), documents);
 }

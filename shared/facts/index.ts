@@ -2,14 +2,14 @@ import type { CaseDocument, CaseKind, Correction, Fact, PageText } from '../mode
 import { factsOfDocuments } from './extract';
 import { kindOfDocuments } from './kind';
 import { documentsOfPages } from './segmentation/documents';
-import { layoutOf } from './text/layout';
+import { layoutsOf } from './text/running';
 
 /** Raise whenever segmentation or extraction gives other results for the same text. */
 export const FACTS_VERSION = '1';
 
 /** Pages → documents (文书). Pages a person retyped keep that type. */
 export function segmentDocuments(pages: readonly PageText[], corrections: readonly Correction[]): CaseDocument[] {
-  return documentsOfPages(pages.map(layoutOf), corrections);
+  return documentsOfPages(layoutsOf(pages), corrections);
 }
 
 /** Documents → facts. A person's values come with origin `person`; the machine's stay beside them in the corrections. */

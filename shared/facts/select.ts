@@ -20,8 +20,20 @@ const SOURCES: Readonly<Record<string, readonly DocumentType[]>> = {
 /** A closing date on the cover does not prove that the closing form is there; it serves as a second reading only. */
 const SECOND_READING_ONLY: ReadonlySet<string> = new Set(['closingDate', 'filingDate']);
 
+/** What the contents page says of a paper counts only where the paper is there and does not say it itself. */
+const STANDS_IN: Readonly<Record<string, readonly DocumentType[]>> = { noticeDate: ['行政处罚事先告知书', '听证告知书'], decisionDate: ['行政处罚决定书'] };
+
+function withoutStandIns(facts: readonly Fact[], types: ReadonlySet<string>): Fact[] {
+  return facts.filter((fact) => {
+    const papers = fact.rule === 'contents/date' ? STANDS_IN[fact.name] : undefined;
+    if (!papers) return true;
+    return papers.some((type) => types.has(type)) && !facts.some((other) => other.name === fact.name && other.rule !== fact.rule);
+  });
+}
+
 /** Keeps the leading reading of each single-valued fact and weighs the others into its confidence. */
-export function selectFacts(facts: readonly Fact[], typeOf: (document: string) => string): Fact[] {
+export function selectFacts(all: readonly Fact[], typeOf: (document: string) => string, types: ReadonlySet<string>): Fact[] {
+  const facts = withoutStandIns(all, types);
   const kept: Fact[] = [];
   const done = new Set<string>();
   for (const fact of facts) {

@@ -1,4 +1,4 @@
-import type { Evidence, Page } from './page';
+import type { Box, Evidence, Page } from './page';
 
 /** Kinds of case file (案卷类别). review.json names the coarser five of case-review/1 beside them. */
 export const CASE_KINDS = [
@@ -41,6 +41,8 @@ export interface Fact {
   /** The extraction rule that found it. */
   readonly rule: string;
   readonly origin: Origin;
+  /** What the same characters may say instead, where some of them could not be read for sure. */
+  readonly alternatives?: readonly { readonly value: string | number; readonly confidence: number; readonly page: number; readonly box: Box }[];
 }
 
 /** What a person changed of the machine's reading; stored beside it, never over it. */

@@ -117,6 +117,9 @@ export const coverFamily: Family = {
   },
 };
 
+/** Papers whose date in the contents stands in for their own, if that cannot be read. */
+const DATED_BY_CONTENTS: Readonly<Record<string, 'noticeDate' | 'decisionDate' | undefined>> = { 行政处罚事先告知书: 'noticeDate', 听证告知书: 'noticeDate', 行政处罚决定书: 'decisionDate' };
+
 /** 卷内目录: what it lists, and the number of the document that decides the case, where the decision itself shows none. */
 export const contentsFamily: Family = {
   types: ['卷内目录'],
@@ -127,6 +130,9 @@ export const contentsFamily: Family = {
         const text = row.cells.map((cell) => cell.text).join('');
         const listed = row.cells.find((cell) => cell.box.x > page.width * 0.35 && cell.text.length >= 3 && typeOfTitle(cell.text) !== null && typeOfTitle(cell.text) !== '证据材料');
         if (listed) out.add('listedPaper', { value: typeOfTitle(listed.text) ?? '', evidence: evidenceOfCell(listed) }, 'row');
+        const dated = listed ? DATED_BY_CONTENTS[typeOfTitle(listed.text) ?? ''] : undefined;
+        const date = dated ? row.cells.flatMap((cell) => findDates(cell.text).map(({ value }) => ({ value, evidence: evidenceOfCell(cell) })))[0] : undefined;
+        if (dated) out.add(dated, date, 'date', 0.5);
         if (!/决定书/.test(text) || /送达|审批|解除|延长/.test(text)) continue;
         const cell = row.cells.find((candidate) => findNumbers(candidate.text).length > 0);
         const number = cell ? findNumbers(cell.text)[0] : undefined;

@@ -8,6 +8,8 @@ export interface RawFact {
   readonly value: string | number;
   readonly evidence: Evidence;
   readonly rule: string;
+  /** 0..1: how far the rule can be trusted, where it only guesses; 1 if absent. */
+  readonly certainty?: number;
 }
 
 /** What families know of the rest of the file. */
@@ -31,9 +33,9 @@ export class Collector {
 
   constructor(private readonly family: string) {}
 
-  add(name: RawFact['name'], found: Found<string | number> | null | undefined, rule: string): boolean {
+  add(name: RawFact['name'], found: Found<string | number> | null | undefined, rule: string, certainty?: number): boolean {
     if (!found || found.value === '') return false;
-    this.facts.push({ name, value: found.value, evidence: found.evidence, rule: `${this.family}/${rule}` });
+    this.facts.push({ name, value: found.value, evidence: found.evidence, rule: `${this.family}/${rule}`, ...(certainty === undefined ? {} : { certainty }) });
     return true;
   }
 

@@ -47,7 +47,8 @@ function widthOf(row: Row): number {
   return (last ? last.box.x + last.box.width : 0) - (row.cells[0]?.box.x ?? 0);
 }
 
-function isCentred(row: Row, width: number): boolean {
+/** Whether a row stands in the middle of the page's width and is no full line. */
+export function isCentred(row: Row, width: number): boolean {
   const left = row.cells[0]?.box.x ?? 0;
   const last = row.cells.at(-1);
   const right = last ? last.box.x + last.box.width : 0;
@@ -108,7 +109,17 @@ function pageMark(layout: PageLayout): PageSigns['mark'] {
   return null;
 }
 
+/** Rows of a contents page: a known title and a page number on one line. */
+function listsPapers(layout: PageLayout): boolean {
+  const rows = layout.rows.filter((row) => {
+    const named = row.cells.some((cell) => cell.text.length >= 3 && cell.text.length <= 30 && typeOfTitle(cell.text.replace(/^\d{1,3}[.、]?/, '')) !== null);
+    return named && row.cells.length >= 2 && /\d(?:-\d{1,3})?$/.test(row.cells.at(-1)?.text ?? '');
+  });
+  return rows.length >= 4 && rows.length >= layout.rows.length * 0.5;
+}
+
 function layoutHint(layout: PageLayout): DocumentType | null {
+  if (listsPapers(layout)) return '卷内目录';
   const text = layout.rows.map(joined).join('\n');
   for (const [type, words, needed] of LAYOUT_WORDS) {
     if (words.filter((word) => word.test(text)).length >= needed) return type;
@@ -146,7 +157,14 @@ export function signsOf(layout: PageLayout): PageSigns {
     const cell = candidate.row.cells[0];
     if (!type || !cell) continue;
     const large = candidate.height >= layout.lineHeight * 1.15;
+    // 行政处罚决定书 with （当场处罚） or （简易程序） on the line below.
+    const onTheSpot = type === '行政处罚决定书' && found.some((heading) => heading.row.top > candidate.row.top && /^\(?[^,。]{0,6}(?:当场|简易)[^,。]{0,8}\)?$/.test(heading.text));
+    if (onTheSpot) return { ...common, type: '当场行政处罚决定书', title: candidate.text, evidence: evidenceOfCell(cell), confidence: 0.85 };
     return { ...common, type, title: candidate.text, evidence: evidenceOfCell(cell), confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
+  }
+  const attachment = layout.cells[0];
+  if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {
+    return { ...common, type: typeOfTitle(attachment.text), title: attachment.text, evidence: evidenceOfCell(attachment), confidence: 0.7 };
   }
   const unknown = found.find((heading) => (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
   const first = unknown?.row.cells[0] ?? layout.cells[0];

@@ -23,7 +23,7 @@ function splitGlued(text: string, known: ReadonlySet<string>, vouched: boolean):
     const first = text.slice(0, at);
     if (!isPersonName(first)) continue;
     const rest = text.slice(at);
-    const others = rest.length > 4 ? splitGlued(rest, known, vouched) : isPersonName(rest) ? [rest] : [];
+    const others = rest.length > 3 ? splitGlued(rest, known, false) : isPersonName(rest) ? [rest] : [];
     if (others.join('') === rest && rest !== '') options.push([first, ...others]);
   }
   const recognised = (parts: readonly string[]) => parts.filter((part) => known.has(part)).length;
