@@ -72,6 +72,7 @@ export function caseProcedures({ requireSession }: Context): Pick<Implementation
   return {
     'cases.list': async () => {
       const session = requireSession();
+      session.adviceChanged();
       return session.workspace.cases.list().map(({ id }) => {
         const known = session.summaries.get(id);
         if (known) return known;

@@ -31,6 +31,12 @@ export function createJournal(workspace: Workspace, now: () => number): Journal 
   };
 }
 
+/** Stands as the author while nobody has entered a name in the batch settings. */
+const UNNAMED_REVIEWER = '评查员';
+
+/** Who works now, by the batch settings. */
+export const reviewerOf = (workspace: Workspace): string => workspace.batch.get().reviewer.trim() || UNNAMED_REVIEWER;
+
 /** Refuses changes to a review that was finished. */
 export function requireOpenReview(state: ReviewState, caseId: string): void {
   if (state.finishedBy !== null) {

@@ -70,8 +70,11 @@ export function workspaceProcedures(context: Context): WorkspaceProcedures {
       }),
     'batch.get': async () => context.requireSession().workspace.batch.get(),
     'batch.set': async (settings) => {
-      const { batch } = context.requireSession().workspace;
+      const session = context.requireSession();
+      const { batch, cases } = session.workspace;
       batch.set(settings);
+      session.scorecard.ruleChanged();
+      if (session.adviceChanged()) context.events.publish('cases.changed', { caseIds: cases.list().map(({ id }) => id) });
       return batch.get();
     },
   };

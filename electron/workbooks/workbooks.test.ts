@@ -5,7 +5,7 @@ import type ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cellsOf, readWorkbook, sheetText, textOf } from '../../test/support/read-workbook';
 import { finding, HOSTILE_TEXTS, sampleBatch, sampleCase, sampleSheet } from '../../test/support/workbook-sample';
-import { UserError } from '../../shared/model';
+import { DEFAULT_BATCH, UserError } from '../../shared/model';
 import { agenciesToNotify, type ExportCase, UNCONFIRMED_MARK, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary } from './index';
 
 let folder = '';
@@ -103,7 +103,7 @@ describe('hostile text', () => {
       const findings = [finding('x', { title: text, message: text, evidence: [{ page: 1, text, box: { x: 0, y: 0, width: 1, height: 1 }, confidence: 1 }], basis: { statute: text, article: null, certainty: 'C', source: text } })];
       return sampleCase({ caseId: `${index}${text}`, caseName: text, party: text, decisionNumber: text, comment: text, errors: [text], agency: `${HOSTILE_TEXTS[index % 5]}局`, findings, sheet: sampleSheet(findings, { text }) });
     });
-    const batch = sampleBatch(cases, { settings: { name: '=1+1', organ: '@SUM(1)', noticePrefix: '=cmd', noticeNumberFrom: 1, rectificationDays: 30, contact: '+1', reviewer: '-1' } });
+    const batch = sampleBatch(cases, { settings: { ...DEFAULT_BATCH, name: '=1+1', organ: '@SUM(1)', noticePrefix: '=cmd', noticeNumberFrom: 1, rectificationDays: 30, contact: '+1', reviewer: '-1' } });
     for (const exportCase of cases) await writeScoreSheet(folder, batch, exportCase);
     await writeSummary(folder, batch);
     await writeIssueLedger(folder, batch);

@@ -15,7 +15,7 @@ export type BenchmarkColumn = keyof typeof BENCHMARK_COLUMNS;
 /** Headings of a workbook that uses other names, by column. */
 export type ColumnMapping = Readonly<Partial<Record<BenchmarkColumn, string>>>;
 
-export const COLUMN_NAMES = Object.keys(BENCHMARK_COLUMNS) as BenchmarkColumn[];
+export const BENCHMARK_COLUMN_NAMES = Object.keys(BENCHMARK_COLUMNS) as BenchmarkColumn[];
 
 /** A heading without blanks, bracketed remarks and closing marks. */
 const heading = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').replace(/\([^()]*\)/g, '').replace(/[:：]$/, '');
@@ -24,12 +24,12 @@ const heading = (text: string): string => text.normalize('NFKC').replace(/\s+/g,
 export function columnsOf(cells: readonly string[], mapping: ColumnMapping): Readonly<Partial<Record<BenchmarkColumn, number>>> | null {
   const headings = cells.map(heading);
   const found: Partial<Record<BenchmarkColumn, number>> = {};
-  for (const column of COLUMN_NAMES) {
+  for (const column of BENCHMARK_COLUMN_NAMES) {
     const { title, aliases } = BENCHMARK_COLUMNS[column];
     const own = mapping[column];
     const names = own === undefined ? [title, ...aliases] : [heading(own)];
     const at = names.map((name) => headings.indexOf(name)).find((index) => index >= 0);
     if (at !== undefined) found[column] = at;
   }
-  return COLUMN_NAMES.every((column) => !BENCHMARK_COLUMNS[column].required || found[column] !== undefined) ? found : null;
+  return BENCHMARK_COLUMN_NAMES.every((column) => !BENCHMARK_COLUMNS[column].required || found[column] !== undefined) ? found : null;
 }

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Grid, GridCell } from '../templates';
-import { BENCHMARK_COLUMNS, COLUMN_NAMES, columnsOf, type BenchmarkColumn, type ColumnMapping } from './columns';
+import { BENCHMARK_COLUMNS, BENCHMARK_COLUMN_NAMES, columnsOf, type BenchmarkColumn, type ColumnMapping } from './columns';
 import { emptyHeading, readHeading } from './heading';
 import { provisionsIn } from './provisions';
 import { readFineRanges } from './range';
@@ -62,12 +62,12 @@ function readSheet(grid: Grid, headingAt: number, columns: Readonly<Partial<Reco
     const filled = cells.filter((cell) => cell !== null && (cell.kind === 'formula' || cell.text.trim() !== ''));
     // A line with one cell is a heading between groups or a note below the table.
     if (filled.length <= 1) continue;
-    const formulas = COLUMN_NAMES.filter((column) => cells[columns[column] ?? -1]?.kind === 'formula');
+    const formulas = BENCHMARK_COLUMN_NAMES.filter((column) => cells[columns[column] ?? -1]?.kind === 'formula');
     if (formulas.length > 0) {
       problems.add(row, 'error', `${formulas.map((column) => `“${BENCHMARK_COLUMNS[column].title}”`).join('、')}是公式，没有读取，本行没有导入。请改为文字或数值`);
       continue;
     }
-    const own = { ...BLANK, ...Object.fromEntries(COLUMN_NAMES.map((column) => [column, textOf(cells[columns[column] ?? -1])])) };
+    const own = { ...BLANK, ...Object.fromEntries(BENCHMARK_COLUMN_NAMES.map((column) => [column, textOf(cells[columns[column] ?? -1])])) };
     const continued = own.violation === '';
     const carried = continued ? Object.fromEntries(CARRIED.filter((column) => own[column] === '').map((column) => [column, above[column]])) : {};
     // One 阶次 with several conditions, each with its own range.
@@ -85,7 +85,7 @@ function readSheet(grid: Grid, headingAt: number, columns: Readonly<Partial<Reco
   return rows;
 }
 
-const missingColumns = (): string => COLUMN_NAMES.filter((column) => BENCHMARK_COLUMNS[column].required).map((column) => `“${BENCHMARK_COLUMNS[column].title}”`).join('、');
+const missingColumns = (): string => BENCHMARK_COLUMN_NAMES.filter((column) => BENCHMARK_COLUMNS[column].required).map((column) => `“${BENCHMARK_COLUMNS[column].title}”`).join('、');
 
 /**
  * Reads a table of discretion benchmarks (裁量基准表) in the layout of docs/benchmarks.md from the cells of a workbook:

@@ -3,4 +3,5 @@ export const CHECKS_VERSION = '1';
 
 export { CHECK_LIBRARY } from './library';
 export { runChecks } from './run';
+export { adviceOnly, sumTallies, tallyCase, withAdvice, type AdviceOnly, type AdviceRule, type CheckTally } from './scorecard';
 export type { CheckDefinition } from './definition';

@@ -13,6 +13,10 @@ export interface BatchSettings {
   /** 联系人, 电话, 地址 printed on notices; may be empty. */
   readonly contact: string;
   readonly reviewer: string;
+  /** A check that people rejected in this share of their answers (percent) or more is shown as advice only. */
+  readonly adviceRejectedPercent: number;
+  /** Fewer answers than this decide nothing about a check. */
+  readonly adviceMinimumAnswers: number;
 }
 
 export const DEFAULT_BATCH: BatchSettings = {
@@ -23,4 +27,6 @@ export const DEFAULT_BATCH: BatchSettings = {
   rectificationDays: 30,
   contact: '',
   reviewer: '',
+  adviceRejectedPercent: 50,
+  adviceMinimumAnswers: 10,
 };

@@ -1,3 +1,4 @@
+import type { AdviceOnly } from '../checks';
 import type { Correction, FindingVerdict, ItemJudgement, VerdictRecord } from '../model';
 
 /** What an action says besides who and when. */
@@ -10,8 +11,8 @@ export type ActionBody =
   | { readonly type: 'answer'; readonly findingId: string; readonly verdict: FindingVerdict | null; readonly reason: string }
   /** Corrects the machine's reading of document, fact or kind of case file. */
   | { readonly type: 'correct'; readonly correction: Correction }
-  /** Closes the review of the case file. */
-  | { readonly type: 'finish' }
+  /** Closes the review of the case file; checks that were advice only at that time stay so for it, and no others. */
+  | { readonly type: 'finish'; readonly advice?: readonly AdviceOnly[] }
   | { readonly type: 'reopen'; readonly reason: string }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' };
@@ -34,6 +35,8 @@ export interface ReviewState {
   readonly corrections: readonly Correction[];
   readonly finishedBy: string | null;
   readonly finishedAt: string | null;
+  /** Checks that were advice only when it was finished; null while it is not. */
+  readonly finishedAdvice: readonly AdviceOnly[] | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

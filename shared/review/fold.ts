@@ -92,6 +92,7 @@ export function foldReview(journal: readonly ReviewAction[]): ReviewState {
     corrections: [...corrections.values()],
     finishedBy: finished?.by ?? null,
     finishedAt: finished?.at ?? null,
+    finishedAdvice: finished?.body.type === 'finish' ? (finished.body.advice ?? []) : null,
     canUndo: undoable(done),
     canRedo: undone.length > 0,
   };
