@@ -6,6 +6,7 @@ import { conditionOf, type Condition } from './conditions';
 import { createContext, type CheckContext } from './context';
 import type { CheckDefinition, Rule } from './definition';
 import { excuseOf } from './excuses';
+import { doubted } from './flips';
 import { basisInForce, reasonNotInForce } from './in-force';
 import { age, identity, pairs } from './kinds/identity';
 import { rate } from './kinds/rate';
@@ -177,7 +178,7 @@ export function runChecks(input: CheckInput): Finding[] {
   });
   return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
     const basis = basisInForce(check, context);
-    const result = basis ? safely(check, basis, context) : { status: 'not-applicable' as const, message: reasonNotInForce(check, context), evidence: [], confidence: 1 };
+    const result = basis ? doubted(safely(check, basis, context), context, (other) => safely(check, basis, other)) : { status: 'not-applicable' as const, message: reasonNotInForce(check, context), evidence: [], confidence: 1 };
     return {
       id: check.id,
       check: check.id,
