@@ -68,10 +68,14 @@ export async function importTemplateFile(file: string, columns: ColumnMapping, o
   return { ...check, template: summaryOfTemplate(template, true, []) };
 }
 
-/** Writes a standard as a file of the wanted form into `folder`; never over an existing one. @throws UserError `export-write-failed` */
-export async function exportTemplate({ template, yaml }: LoadedTemplate, format: 'yaml' | 'xlsx', folder: string, today: string): Promise<ExportedFile> {
+/**
+ * Writes a standard as a file of the wanted form into `folder`; never over an existing one.
+ * @param base the file's name without its extension; id and version if absent
+ * @throws UserError `export-write-failed`
+ */
+export async function exportTemplate({ template, yaml }: LoadedTemplate, format: 'yaml' | 'xlsx', folder: string, today: string, base?: string): Promise<ExportedFile> {
   const bytes = format === 'yaml' ? Buffer.from(yaml, 'utf8') : await templateWorkbook(template, today);
-  const target = await writeWhole(folder, `${fileBase(template.id, template.version)}.${format}`, bytes);
+  const target = await writeWhole(folder, `${base ?? fileBase(template.id, template.version)}.${format}`, bytes);
   return { path: target, kind: '评查标准' };
 }
 
