@@ -6,7 +6,7 @@ import { root } from './bundle.mjs';
 import { buildParts } from './freshness.mjs';
 
 const args = process.argv.slice(2);
-const valued = new Set(['--out', '--workspace', '--engine', '--state']);
+const valued = new Set(['--out', '--workspace', '--engine', '--state', '--benchmarks']);
 const hasFolder = args.some((arg, i) => !arg.startsWith('--') && !valued.has(args[i - 1] ?? ''));
 const given = (name) => args.some((arg) => arg === name || arg.startsWith(`${name}=`));
 

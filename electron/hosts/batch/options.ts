@@ -11,6 +11,8 @@ export interface BatchOptions {
   readonly engine: EngineChoice;
   readonly acceptProposals: boolean;
   readonly jsonOnly: boolean;
+  /** Workbooks with tables of discretion benchmarks to be imported first. */
+  readonly benchmarks: readonly string[];
   /** Folder for log and recent workspaces; null: the user's. */
   readonly state: string | null;
 }
@@ -22,6 +24,7 @@ export const USAGE = `用法 / usage: npm run review -- [FOLDER] [OPTIONS]     �
   --workspace DIR     工作区，中断后用同一工作区可接着做 / workspace; the same one goes on where it stopped
   --accept-proposals  未经人工确认也按机检建议计分，并在每张表上注明
                       score with the machine's proposals alone, and say so on every sheet
+  --benchmarks FILE   先导入裁量基准表（.xlsx），可重复 / import a table of discretion benchmarks first; may be repeated
   --engine NAME       auto | native | wasm
   --json-only         只写 review.json / write review.json only`;
 
@@ -41,6 +44,7 @@ export function parseBatchOptions(args: readonly string[], cwd: string): BatchOp
         engine: { type: 'string', default: 'auto' },
         'accept-proposals': { type: 'boolean', default: false },
         'json-only': { type: 'boolean', default: false },
+        benchmarks: { type: 'string', multiple: true, default: [] },
         state: { type: 'string' },
       },
     });
@@ -60,6 +64,7 @@ export function parseBatchOptions(args: readonly string[], cwd: string): BatchOp
     engine: values.engine,
     acceptProposals: values['accept-proposals'],
     jsonOnly: values['json-only'],
+    benchmarks: values.benchmarks.map(absolute),
     state: values.state === undefined ? null : absolute(values.state),
   };
 }

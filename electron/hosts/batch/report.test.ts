@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseSummary, JobProgress } from '../../../shared/contract';
-import { errorList, progressLine, summaryTable } from './report';
+import { benchmarkLines, errorList, progressLine, summaryTable } from './report';
 
 const progress: JobProgress = {
   state: 'running', step: '正在识别“P01”第 3 页', casesTotal: 12, casesTaken: 5, pagesTotal: 300, pagesDone: 42, pagesUnreadable: 0, pagesPerMinute: 36.5,
@@ -24,6 +24,11 @@ describe('what the batch host prints', () => {
     expect(head.startsWith('案卷  类别')).toBe(true);
     expect([column(first), column(second)]).toEqual([4, 6]);
     expect(second).toContain('—');
+  });
+
+  it('names the rows of a table of benchmarks that were left out', () => {
+    const table = { id: 'x', file: '基准.xlsx', title: '某市基准', source: '', version: '', validFrom: null, validTo: null, sheets: ['甲'], rows: 3, importedBy: '评查员', importedAt: '' };
+    expect(benchmarkLines(table, [{ sheet: '甲', row: 7, severity: 'error', message: '没有“阶次”，本行没有导入' }])).toMatch(/《某市基准》.*3 行.*\n {2}！工作表“甲”第 7 行 没有“阶次”/);
   });
 
   it('lets no control character from a file name reach the terminal', () => {

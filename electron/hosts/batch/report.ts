@@ -1,4 +1,4 @@
-import type { CaseSummary, ExportResult, JobProgress } from '../../../shared/contract';
+import type { BenchmarkImport, CaseSummary, ExportResult, JobProgress } from '../../../shared/contract';
 import { CASE_KIND_NAMES } from '../../../shared/model';
 
 /** Columns that a text takes in a terminal: Chinese characters and full-width signs take two. */
@@ -65,4 +65,13 @@ export function resultList({ folder, files, errors }: ExportResult): string {
 /** What went wrong with single files and pages. */
 export function errorList(messages: readonly string[]): string {
   return [`有 ${messages.length} 个问题文件或页面，其余已正常处理 / files or pages with errors: ${messages.length}`, ...messages.map((message) => `  ！${printable(message)}`)].join('\n');
+}
+
+/** An imported table of discretion benchmarks, and what is wrong with single rows of it. */
+export function benchmarkLines({ title, file, rows }: BenchmarkImport['table'], problems: BenchmarkImport['problems']): string {
+  const place = ({ sheet, row }: BenchmarkImport['problems'][number]): string => `${sheet === '' ? '' : `工作表“${sheet}”`}${row > 0 ? `第 ${row} 行` : ''}`;
+  return [
+    `已导入裁量基准表《${printable(title)}》（${printable(file)}）${rows} 行 / imported ${rows} rows`,
+    ...problems.map((problem) => `  ！${printable(`${place(problem)} ${problem.message}`.trim())}`),
+  ].join('\n');
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { composeApplication, isWorkspace, type Application } from '../../application';
 import { userStateFolder, type ProgramPaths } from '../program-paths';
 import type { BatchOptions } from './options';
-import { errorList, progressLine, resultList, summaryTable } from './report';
+import { benchmarkLines, errorList, progressLine, resultList, summaryTable } from './report';
 
 /** Milliseconds between lines of progress. */
 const LINE_EVERY = 3000;
@@ -45,6 +45,11 @@ async function run(application: Application, options: BatchOptions, workspace: s
   await (isWorkspace(workspace) ? implementation['workspace.open']({ path: workspace }) : implementation['workspace.create']({ path: workspace }));
   print(`工作区 / workspace: ${workspace}`);
   if (options.acceptProposals) print('已指定 --accept-proposals：按机检建议计分，每张表均注明“机检建议，未经人工确认”。/ Scores rest on the machine\'s proposals; every sheet says so.');
+
+  for (const file of options.benchmarks) {
+    const { table, problems } = await implementation['benchmarks.import']({ file });
+    print(benchmarkLines(table, problems));
+  }
 
   let printedAt = 0;
   const unsubscribe = application.events.subscribe((event) => {
