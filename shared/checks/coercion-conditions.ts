@@ -87,7 +87,8 @@ export const COERCION_CONDITIONS = {
 export const COERCION_EXCUSES = {
   'cash-ground': { facts: ['cashGround'], settles: true, reason: '载明了当场收缴的理由' },
   'court-directly-told': { facts: ['directCourt'], settles: true, reason: '决定书也告知了可以直接起诉' },
-  'transfer-explained': { facts: ['transferExplained'], settles: false, reason: '卷内有移送或者不移送的说明，是否成立请人工判断' },
+  'transfer-proposed': { facts: ['transferApprovalDate'], settles: false, reason: '卷内有移送的内部审批，未见移送书，请核对是否已移送' },
+  'transfer-explained': { facts: ['transferExplained', 'policeFiledDate'], settles: false, reason: '卷内有移送或者不移送的说明，是否成立请人工判断' },
   'later-remedy': { facts: ['laterRemedy'], settles: false, reason: '卷内有复议或者诉讼的记载，期限应当从其结果起算，请人工核对' },
   'property-concealed': { facts: ['concealment'], settles: false, reason: '决定书记载有转移、隐匿财物的情形，可以立即强制执行（第三十七条第三款），请核对证据' },
   'immediate-substitute': { facts: ['immediateSubstitute'], settles: true, reason: '属于立即代履行（第五十二条）' },

@@ -24,6 +24,7 @@ export const INTERNAL_FACTS = {
   mentionedAgency: '文书所载机关', otherViolatedProvision: '其他文书所引违反条款', otherPenaltyProvision: '其他文书所引处罚依据',
   publication: '公示', instalment: '延期或者分期缴纳', mitigation: '减轻处罚', mitigationGround: '减轻理由', leftService: '留置送达', listedPaper: '目录所列文书', pageStamp: '页码',
   correctionNoticeDate: '补正告知日期', crimeIndication: '涉嫌犯罪线索', sampleResultTold: '检验结果告知',
+  materialsReceivedDate: '收到申请材料日期', reviewTold: '告知可以申请复议', courtTold: '告知可以提起诉讼',
   licenceExtensionDate: '延期通知日期', licenceExtensionDays: '延长工作日', licenceExtensionReason: '延期理由',
   excludedDays: '书面告知的所需时间（工作日）', excludedPlainDays: '书面告知的所需时间（日）', excludedFrom: '所需时间起', excludedTo: '所需时间止', excludedToldDate: '告知所需时间的日期',
   statedLicenceTerm: '载明的办理期限（工作日）', jointLicence: '统一办理或者联合办理', preliminaryReviewDate: '初审完毕日期',

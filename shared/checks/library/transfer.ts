@@ -9,8 +9,8 @@ const NATURAL_DAYS = '该规定没有写明是否为工作日，按自然日计�
 /** Administrative cases that may be crimes (行刑衔接, 国务院令第310号). */
 export const TRANSFER_CHECKS: readonly CheckDefinition[] = [
   {
-    id: 'crime-not-transferred', title: '载明涉嫌犯罪的案件已移送', item: 'art10-9', kinds: KINDS, level: 'veto', automation: 'automatic', basis: transferRule(3), when: ['crime-stated'], excuses: ['transfer-explained'], remark: '不得以行政处罚代替移送（第十一条）',
-    rule: { kind: 'presence', documents: [...POLICE, '案件移送审批表'], anchor: { facts: ['crimeStated', 'goodsValueReached'], documents: [] }, expectation: '向公安机关移送的材料，也未见不移送的说明' },
+    id: 'crime-not-transferred', title: '载明涉嫌犯罪的案件已移送', item: 'art10-9', kinds: KINDS, level: 'veto', automation: 'automatic', basis: transferRule(3), when: ['crime-stated'], excuses: ['transfer-explained', 'transfer-proposed'], remark: '不得以行政处罚代替移送（第十一条）',
+    rule: { kind: 'presence', documents: POLICE, anchor: { facts: ['crimeStated', 'goodsValueReached'], documents: [] }, expectation: '向公安机关移送的材料，也未见不移送的说明' },
   },
   {
     id: 'crime-transferred', title: '涉嫌犯罪案件移送', item: 'art10-9', kinds: KINDS, level: 'veto', automation: 'to-confirm', basis: transferRule(3), when: ['crime-only-indicated'], excuses: ['crime-transferred'],

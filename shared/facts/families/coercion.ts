@@ -70,7 +70,7 @@ export const freezeFamily: Family = {
       out.add('freezeEndDate', signingDate(view), 'release');
       return out.facts;
     }
-    const stated = firstMatch(view, new RegExp(`(?:自|从|于)(${DAY})起?[^。;]{0,8}(?:予以|实施)?冻结`));
+    const stated = firstMatch(view, new RegExp(`(?:自|从|于)(${DAY})起?[^。;]{0,90}?冻结`));
     const date = stated ? findDates(stated.value, () => true)[0] : undefined;
     out.add('freezeDate', stated && date ? { ...stated, value: date.value } : signingDate(view), 'freeze');
     out.add('freezeDecisionDate', signingDate(view), 'signing');
@@ -111,7 +111,7 @@ export const measureRecordFamily: Family = {
     out.add('measurePleaHeard', wordingIn(view, /陈述[^。;]{0,6}申辩|申辩|陈述(?:如下)?:|当事人(?:陈述|表示|称)|没有意见|无意见/), 'plea');
     out.add('measureSigned', wordingIn(view, /(?:当事人|被检查人|现场负责人|在场人|见证人)[^。:]{0,12}(?:签名|签字|签章)?[^。:]{0,6}:?[一-龥]{2,4}|拒绝签[名字]|拒签/), 'signed');
     out.add('partyAbsent', unlessNegated(view, /(?:当事人|负责人)[^。;]{0,8}(?:拒不到场|未到场|不到场|无法到场|不在场)/, /如|若|因故$/), 'absent');
-    out.add('measureWitness', wordingIn(view, /见证人(?:\(?签[名字]\)?)?:?(?!签|\/|无|:)[一-龥]{2,20}/), 'witness');
+    out.add('measureWitness', wordingIn(view, /见证人(?:\(?签[名字]\)?)?:(?!无)[一-龥]{2,20}|见证人(?!到场|在场|签|和|由)[一-龥]{2,4}(?:在场|到场)/), 'witness');
     return out.facts;
   },
 };

@@ -59,9 +59,11 @@ function executionWords(view: DocumentView, out: Collector): void {
   out.add('measureReason', wordingIn(view, /逾期|未(?:按|在|履行|缴|拆)|拒不|仍不|仍未|不履行/), 'reason');
   out.add('measureBasis', wordingIn(view, BASIS), 'basis');
   out.add('executionMethod', wordingIn(view, /(?:强制)?拆除|划拨|拍卖|变卖|抵缴|排除妨碍|恢复原状|代履行|清除|执行方式/), 'method');
+  const planned = dateAfter(view, /(?:执行|代履行|拆除)(?:的)?(?:时间|日期):?/) ?? dateIn(view, new RegExp(`(?:定|拟|决定|将)于(${DAY})`));
+  // Another day named in the text counts only if it does not lie before the decision.
   const signed = signingDate(view);
-  const day = datesIn(view).find((date) => signed && date.value >= signed.value && date.evidence.box.y !== signed.evidence.box.y);
-  out.add('executionDay', dateIn(view, new RegExp(`(?:定于|拟于|决定于|将于|于)(${DAY})[^。;]{0,40}(?:强制|拆除|执行|代履行|清除)`)) ?? dateAfter(view, /(?:执行|代履行|拆除)(?:的)?(?:时间|日期):?/) ?? day, 'day');
+  const later = datesIn(view).find((date) => signed && date.value >= signed.value && date.evidence.box.y !== signed.evidence.box.y);
+  out.add('executionDay', planned ?? later, 'day');
 }
 
 /** 强制执行决定书 (行政强制法第37条). */
@@ -91,7 +93,7 @@ export const substituteFamily: Family = {
     out.add('substituteDecisionDate', signingDate(view), 'signing');
     executionWords(view, out);
     out.add('substituteCost', wordingIn(view, /费用(?:预算|估算|预计|概算)?[^。;]{0,24}元|预算[^。;]{0,24}元/), 'cost');
-    out.add('substitutePerformer', wordingIn(view, /代履行人[^。;]{0,30}|委托[^。;]{2,40}(?:公司|队|中心|单位|企业)|由(?:本机关|我局|本局)[^。;]{0,16}(?:代履行|代为)/), 'performer');
+    out.add('substitutePerformer', wordingIn(view, /代履行人[^。;]{0,30}|委托[^。;]{2,40}(?:公司|队|中心|单位|企业)|由(?:本机关|我局|本局|[一-龥]{4,30}(?:公司|队|中心|单位|企业|合作社))[^。;]{0,16}(?:代履行|代为)/), 'performer');
     out.add('immediateSubstitute', wordingIn(view, /立即(?:实施)?代履行|第五十二条/), 'immediate');
     return out.facts;
   },
@@ -131,7 +133,7 @@ export const courtApplicationFamily: Family = {
   extract: (view) => {
     const out = new Collector('court-application');
     out.add('courtApplicationDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
-    out.add('headSigned', wordingIn(view, /(?:负责人|法定代表人)(?:\(?签[名字章]\)?)?:?[一-龥]{2,4}/), 'head');
+    out.add('headSigned', wordingIn(view, /负责人(?:\(?签[名字章]\)?)?:?[一-龥]{2,4}|法定代表人\(?签[名字]\)?:?[一-龥]{2,4}/), 'head');
     out.add('executionSubject', wordingIn(view, /执行标的|标的|财产(?:状况|线索)|请求(?:事项)?|申请(?:执行)?事项/), 'subject');
     out.add('demandMention', wordingIn(view, /催告/), 'demand');
     out.add('laterRemedy', laterRemedy(view), 'remedy');
@@ -156,7 +158,7 @@ const SERVED = [
   [/代履行决定/, 'substituteServedDate'],
   [/强制(?:执行|拆除)决定/, 'executionServedDate'],
   [/(?:延长|延期).*(?:查封|扣押|强制措施|冻结)|(?:查封|扣押|强制措施|冻结).*(?:延长|延期)/, 'extensionServedDate'],
-  [/冻结决定/, 'freezeServedDate'],
+  [/冻结[^。]{0,4}决定/, 'freezeServedDate'],
   [/(?:责令|限期)[^。]{0,12}(?:拆除|改正|恢复)[^。]{0,8}(?:决定|通知)/, 'orderServedDate'],
 ] as const;
 

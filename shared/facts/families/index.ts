@@ -8,7 +8,7 @@ import { administrativeInspectionFamily } from './inspection';
 import { licenceFamily } from './licence';
 import { noPenaltyFamily, reformFamily, serviceMeasureFamily } from './no-penalty';
 import { paymentFamily } from './payment';
-import { bindingFamily, crimeFamily } from './general';
+import { bindingFamily, remarksFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
 import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFamily, noticeDetailsFamily, recusalFamily, slipFamily } from './penalty-details';
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
@@ -20,7 +20,7 @@ import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 export const FAMILIES: readonly Family[] = [
   coverFamily, contentsFamily, clueFamily, filingFamily, inspectionFamily, inquiryFamily, preservationFamily, seizureFamily,
   reportFamily, reviewFamily, noticeFamily, pleaFamily, hearingFamily, approvalFamily, decisionFamily, summaryDecisionFamily,
-  discretionFamily, serviceFamily, paymentFamily, closingFamily, licenceFamily, crimeFamily, bindingFamily,
+  discretionFamily, serviceFamily, paymentFamily, closingFamily, licenceFamily, remarksFamily, bindingFamily,
   summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
   crimeStatedFamily, transferFamily, handoverFamily, administrativeInspectionFamily, noPenaltyFamily, reformFamily, serviceMeasureFamily,

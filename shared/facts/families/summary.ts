@@ -7,10 +7,10 @@ function collectedOnSpot(view: DocumentView): Found | null {
   for (const match of matches(view, /(?:当场|现场)(?:收缴|缴纳|收取|交纳)(?:罚款)?/)) {
     const before = text.slice(Math.max(0, match.index - 10), match.index);
     if (/[☑√✓✔■]$/.test(before)) return foundIn(view, match);
-    if (/[□口☐○]$|(?:不|未|可以?|能|是否|拒绝|无法|或者?|\/)[^。;]{0,6}$/.test(before)) continue;
+    if (/[□口☐○]$|\d[.、)]$|(?:不|未|可以?|能|是否|拒绝|无法|或者?|\/)[^。;]{0,6}$/.test(before)) continue;
     // A form that lists the ways of payment without a mark that can be read decides nothing.
     if (/^[^。]{0,12}[□口☐]/.test(text.slice(match.index + match[0].length)) || /^(?:的|条件|凭证|后|事后)/.test(text.slice(match.index + match[0].length))) continue;
-    if (/(?:缴纳|履行|交纳|收缴)方式:?$/.test(before) || /(?:现|决定|由|已|对你|执法人员|同意|提出|将|:)[^。;]{0,8}$/.test(before) || /^[^。;]{0,6}\d/.test(text.slice(match.index + match[0].length))) return foundIn(view, match);
+    if (/(?:缴纳|履行|交纳|收缴)方式:?$/.test(before) || /(?:现|决定|由|已|对你|执法人员|同意|提出|将|:|元)[^。;]{0,8}$/.test(before) || /^[^。;]{0,6}\d/.test(text.slice(match.index + match[0].length))) return foundIn(view, match);
   }
   return null;
 }
@@ -22,8 +22,8 @@ export const summaryPaymentFamily: Family = {
     const out = new Collector('summary');
     out.add('cashOnSpot', collectedOnSpot(view), 'cash');
     out.add('cashGround', wordingIn(view, /事后难以执行|边远|水上|交通不便|(?:当事人|被处罚人|本人)[^。;]{0,10}(?:提出|要求|请求|自愿)[^。;]{0,8}当场/), 'ground');
-    out.add('cashHandedIn', dateAfter(view, /(?:交(?:至|回|付|入)(?:所属)?(?:行政机关|本机关|机关|单位|财务|局)|上(?:缴|交)(?:机关|单位|财务)?|执法人员交款)[^。;:]{0,6}(?:日期|时间)?:?/), 'handed-in');
-    out.add('cashBanked', dateAfter(view, /(?:缴(?:付|存|至|入)|存入|解缴|交存)(?:指定)?(?:的)?(?:银行|金融机构|专户|国库)[^。;:]{0,6}(?:日期|时间)?:?/), 'banked');
+    out.add('cashHandedIn', dateAfter(view, /(?:罚款|款项)?(?:交(?:至|回|付|入)(?:所属)?(?:行政机关|本机关|机关|单位|财务|局)|上(?:缴|交)(?:机关|单位|财务)|执法人员交款)(?:的)?(?:日期|时间)?:?/), 'handed-in');
+    out.add('cashBanked', dateAfter(view, /(?:罚款|款项)?(?:缴(?:付|存|至|入)|存入|解缴|交存)(?:指定)?(?:的)?(?:银行|金融机构|专户|国库)(?:的)?(?:日期|时间)?:?/), 'banked');
     if (view.document.type === '缴款凭证') out.add('fiscalSlip', wordingIn(view, /财政(?:部门?|厅|局)?[^。;]{0,8}(?:监制|票据|专用)|非税收入|罚没(?:款|收入)?[^。;]{0,6}(?:票据|收据)|代收罚没?款/), 'slip');
     return out.facts;
   },
