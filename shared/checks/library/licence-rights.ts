@@ -43,7 +43,7 @@ export const LICENCE_RIGHTS: readonly CheckDefinition[] = [
   },
   {
     id: 'licence-refusal-remedy-told', title: '不予许可告知复议和诉讼', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(38, 2), when: [refused],
-    rule: { kind: 'wording', documents: REFUSAL, elements: [{ name: '申请行政复议的权利', anyOf: ['reviewOrgan', 'reviewTerm'] }, { name: '提起行政诉讼的权利', anyOf: ['court', 'courtTerm', 'directCourt'] }] },
+    rule: { kind: 'wording', documents: REFUSAL, elements: [{ name: '申请行政复议的权利', anyOf: ['reviewTold', 'reviewOrgan', 'reviewTerm'] }, { name: '提起行政诉讼的权利', anyOf: ['courtTold', 'court', 'courtTerm'] }] },
   },
   {
     id: 'licence-refusal-review-term', title: '告知的复议期限', item: 'art10-7', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(20), when: [refused],

@@ -111,7 +111,11 @@ describe('acceptance and examination', () => {
   });
   it('says what follows from a correction told late', () => {
     const finding = licence({ applicationDate: '2025-03-03', correctionNoticeDate: '2025-03-11' })('licence-correction-in-time');
-    expect(finding.message).toBe('申请2025-03-03，第5个工作日为2025-03-10；告知补正2025-03-11，超期1个工作日；逾期不告知的，自收到申请材料之日起即为受理');
+    expect(finding.message).toBe('收到申请2025-03-03，第5个工作日为2025-03-10；告知补正2025-03-11，超期1个工作日；逾期不告知的，自收到申请材料之日起即为受理');
+  });
+  it('counts from the receipt of the papers where the file has one', () => {
+    const told = (materialsReceivedDate: string) => licence({ applicationDate: '2025-03-03', '证据材料/materialsReceivedDate': materialsReceivedDate, correctionNoticeDate: '2025-03-11' })('licence-correction-in-time').status;
+    expect([told('2025-03-03'), told('2025-03-04'), told('2025-03-05')]).toEqual(['problem', 'pass', 'pass']);
   });
   it('asks for a proof of acceptance or of its refusal', () => {
     expect(licence({ applicationDate: '2025-03-03' })('licence-acceptance-proof').status).toBe('confirm');

@@ -50,8 +50,9 @@ describe('grounds (处罚法第30–33条)', () => {
 describe('decision', () => {
   it('wants both remedies', () => {
     expect(noPenalty()('no-penalty-remedy-told').status).toBe('pass');
-    expect(noPenalty({ courtTerm: null })('no-penalty-remedy-told')).toMatchObject({ status: 'problem', message: '不予行政处罚决定书未载明：行政诉讼途径和期限' });
+    expect(noPenalty({ courtTerm: null })('no-penalty-remedy-told')).toMatchObject({ status: 'problem', message: '不予行政处罚决定书未载明：行政诉讼途径' });
     expect(noPenalty({ courtTerm: null, court: '某县人民法院' })('no-penalty-remedy-told').status).toBe('pass');
+    expect(noPenalty({ reviewTerm: null, courtTerm: null, reviewTold: '行政复议', courtTold: '行政诉讼' })('no-penalty-remedy-told')).toMatchObject({ status: 'confirm', message: expect.stringContaining('复议、诉讼的期限') });
   });
   it.each([
     [30, 'problem'], [60, 'pass'], [61, 'problem'],

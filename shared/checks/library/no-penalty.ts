@@ -39,7 +39,7 @@ export const NO_PENALTY_CHECKS: readonly CheckDefinition[] = [
   },
   {
     id: 'no-penalty-remedy-told', title: '告知救济途径', item: 'art10-7', kinds: NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(59, 1), when: [decided],
-    rule: { kind: 'wording', documents: DECISION, elements: [{ name: '行政复议途径和期限', anyOf: ['reviewOrgan', 'reviewTerm'] }, { name: '行政诉讼途径和期限', anyOf: ['court', 'courtTerm', 'directCourt'] }] },
+    rule: { kind: 'wording', documents: DECISION, elements: [{ name: '行政复议途径', anyOf: ['reviewTold', 'reviewOrgan', 'reviewTerm'] }, { name: '行政诉讼途径', anyOf: ['courtTold', 'court', 'courtTerm'] }, { name: '复议、诉讼的期限', anyOf: ['reviewTerm', 'courtTerm'], doubtful: true }] },
   },
   {
     id: 'no-penalty-review-term', title: '告知的复议期限', item: 'art10-7', kinds: NO_PENALTY, level: 'deduct', automation: 'automatic', basis: reconsiderationLaw(20), when: [decided],

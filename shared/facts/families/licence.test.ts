@@ -64,9 +64,26 @@ describe('refusal', () => {
     expect(['licenceDecisionDate', 'reviewTerm', 'courtTerm', 'reviewOrgan', 'court'].map(value)).toEqual(['2025-10-20', 60, 6, '某县人民政府', '某县人民法院']);
     expect(value('refusalReason')).toBeDefined();
   });
+  it('tells rights from terms', () => {
+    const { value } = refusal('经审查，不符合条件，决定不予行政许可。', '你单位有权依法申请行政复议或者提起行政诉讼。');
+    expect([typeof value('reviewTold'), typeof value('courtTold'), value('reviewTerm')]).toEqual(['string', 'string', undefined]);
+  });
   it('finds none where there are none', () => {
     const { value } = refusal('决定不予行政许可。');
     expect([value('refusalReason'), value('reviewTerm'), value('court')]).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('receipts', () => {
+  it('takes the receipt of the papers for the day they came', () => {
+    expect(read(['# 申请材料收件凭证', '今收到你单位申请材料三份。', '收件人：匡敏 | 2025年9月10日']).value('materialsReceivedDate')).toBe('2025-09-10');
+    expect(read(['# 现场照片', '拍摄时间：2025年9月10日']).value('materialsReceivedDate')).toBeUndefined();
+  });
+  it.each([
+    ['《准予行政许可决定书》', undefined], ['《准予行政许可决定书》及《公共场所卫生许可证》', '2025-10-20'], ['《公共场所卫生许可证》', '2025-10-20'],
+  ])('a receipt for %s', (paper, issued) => {
+    const { value } = read(['# 送达回证', `送达文书名称 | ${paper}`, '受送达人 | 某县康乐宾馆有限公司', '收到日期 | 2025年10月20日']);
+    expect(value('licenceIssuedDate')).toBe(issued);
   });
 });
 

@@ -99,6 +99,12 @@ function extension(view: DocumentView, out: Collector): void {
   out.add('licenceExtensionReason', wordingIn(view, /(?:因|由于|鉴于|理由(?:是|为)?:?|原因(?:是|为)?:?)[^。;]{4,60}/), 'reason');
 }
 
+/** The rights as such, for laws that ask for no more than that they are told. */
+export function remediesTold(view: DocumentView, out: Collector): void {
+  out.add('reviewTold', wordingIn(view, /行政复议/), 'remedy');
+  out.add('courtTold', wordingIn(view, /行政诉讼|(?:提起|依法)诉讼|人民法院|起诉/), 'remedy');
+}
+
 function decision(view: DocumentView, out: Collector): void {
   out.add('decisionNumber', documentNumber(view), 'number');
   out.add('licenceDecisionDate', signingDate(view) ?? datesIn(view).at(-1), 'signing');
@@ -107,6 +113,7 @@ function decision(view: DocumentView, out: Collector): void {
   out.add('publication', wordingIn(view, /(?:公示|公开|公布)/), 'publication');
   if (view.document.type !== '不予行政许可决定书') return;
   remedies(view, out);
+  remediesTold(view, out);
   out.add('refusalReason', wordingIn(view, /不(?:符合|具备|满足|属于)|未(?:达到|取得|通过|提供|按)|缺(?:少|乏)|(?:因|由于|鉴于|理由(?:是|为)?:|原因(?:是|为)?:)[^。;]{4,60}/), 'reason');
 }
 
@@ -140,8 +147,15 @@ function interested(view: DocumentView, out: Collector): void {
   out.add('interestedParty', found ? foundIn(view, found) : null, 'interested');
 }
 
+/** A receipt for the application's papers: the day from which a correction has to be told (第32条). */
+function receipt(view: DocumentView, out: Collector): void {
+  if (!/(?:申请)?材料(?:收件|接收|签收)|收件(?:凭证|回执|单|登记)|接件/.test(view.document.title)) return;
+  out.add('materialsReceivedDate', signingDate(view) ?? datesIn(view).at(-1), 'receipt');
+}
+
 const READERS: Readonly<Record<string, (view: DocumentView, out: Collector, context: FamilyContext) => void>> = {
   行政许可申请书: application,
+  证据材料: receipt,
   补正材料告知书: correction,
   行政许可受理通知书: acceptance,
   检验检测期限告知书: (view, out) => {
@@ -163,7 +177,7 @@ const READERS: Readonly<Record<string, (view: DocumentView, out: Collector, cont
 
 /** 行政许可 (行政许可法第29–55条): application, correction, acceptance, time not counted, extension, interested parties, decision. */
 export const licenceFamily: Family = {
-  types: ['行政许可申请书', '补正材料告知书', '行政许可受理通知书', '检验检测期限告知书', '行政许可延期通知书', '利害关系人告知书', '行政许可审批表', '现场核查笔录', '准予行政许可决定书', '不予行政许可决定书'],
+  types: ['行政许可申请书', '证据材料', '补正材料告知书', '行政许可受理通知书', '检验检测期限告知书', '行政许可延期通知书', '利害关系人告知书', '行政许可审批表', '现场核查笔录', '准予行政许可决定书', '不予行政许可决定书'],
   extract: (view, context) => {
     const out = new Collector('licence');
     READERS[view.document.type]?.(view, out, context);

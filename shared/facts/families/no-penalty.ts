@@ -1,5 +1,6 @@
 import { foundIn, matches, wordingIn, type DocumentView, type Found } from '../text/view';
 import { Collector, type Family } from './family';
+import { remediesTold } from './licence';
 
 /** 行政处罚法第30–33、36、57条, or a sector's own provision that lets the penalty be left out. */
 const GROUND =
@@ -14,6 +15,7 @@ export const noPenaltyFamily: Family = {
     out.add('noPenaltyMinor', wordingIn(view, /(?:违法(?:行为)?|情节|行为)(?:显著)?(?:较为?)?轻微|(?:初次|首次)违法/), 'ground');
     out.add('noPenaltyFault', wordingIn(view, /(?:没有|无|不(?:具有|存在))主观(?:过错|故意)/), 'ground');
     out.add('noPenaltyPerson', wordingIn(view, /不满十四周岁|未满十四周岁|精神病人|智力残疾人|不能辨认/), 'ground');
+    remediesTold(view, out);
     if (out.has('noPenaltyFault')) out.add('faultEvidence', wordingIn(view, /进货查验|查验(?:了)?[^。;]{0,12}(?:资质|证明|许可|合格)|合法来源|(?:提供|提交|出示)(?:了)?[^。;]{0,24}(?:证据|证明|票据|凭证|合同|记录|报告|合格证|材料)|尽到[^。;]{0,12}义务|履行(?:了)?[^。;]{0,12}义务/), 'fault');
     return out.facts;
   },
@@ -21,7 +23,7 @@ export const noPenaltyFamily: Family = {
 
 /** 教育 that was done, not the principle (处罚与教育相结合) or the name of an office or a trade. */
 function education(view: DocumentView): Found | null {
-  for (const match of matches(view, /教育|告诫|普法/)) {
+  for (const match of matches(view, /教育|告诫|普法|劝诫|劝导|约谈|批评|警示|守法经营|引以为戒|法律宣传|加强[^。;,]{0,8}学习|宣[传讲][^。;,]{0,8}法律/)) {
     const before = view.flow.text.slice(Math.max(0, match.index - 8), match.index);
     const after = view.flow.text.slice(match.index + match[0].length, match.index + match[0].length + 5);
     if (/(?:处罚(?:与|和|同)|坚持|原则|义务|继续|学前|职业|文化|高等|基础|中等)$/.test(before) || /^(?:与处罚|和处罚|局|部|厅|委|体育|机构|培训|集团|科技|咨询|有限|行业|路|街|用地|产业|学院|中心|系统|程度|费)/.test(after)) continue;

@@ -135,8 +135,10 @@ function receiverDate(view: DocumentView): Found | null {
 function serviceOf(paper: string): 'decisionServedDate' | 'noticeServedDate' | 'hearingNoticeServedDate' | 'licenceIssuedDate' | null {
   const named = /《([^《》]{2,30})》/.exec(paper)?.[1] ?? paper.slice(0, 40);
   if (/听证(?:会)?通知/.test(named)) return 'hearingNoticeServedDate';
-  if (/告知书|违法行为通知书/.test(named) && !/补正|受理|期限/.test(named)) return 'noticeServedDate';
+  if (/告知书|违法行为通知书/.test(named) && !/补正|受理|期限|时间|检查/.test(named)) return 'noticeServedDate';
   if (/处罚决定/.test(named)) return 'decisionServedDate';
+  // One receipt for the licensing decision and the licence itself.
+  if (/许可决定书/.test(paper) && /[、,和及](?:《)?[^、,和及《》]{0,20}(?:许可证|执照|证书|证照)/.test(paper)) return 'licenceIssuedDate';
   if (/许可证|执照|证书$|证$/.test(named) && !/决定/.test(named)) return 'licenceIssuedDate';
   return null;
 }
