@@ -5,10 +5,12 @@ import type { Cell, PageLayout } from './text/layout';
 import { findAmounts } from './values/amounts';
 import { findDates, otherReadings } from './values/dates';
 
-/** Above this confidence a figure has one reading. */
-const SURE = 0.8;
+/** From this confidence on a figure has one reading. */
+const SURE = 0.6;
 /** Readings less likely than this are not worth asking about. */
 const LEAST = 0.05;
+/** How far outside the dates of the file, in days, another reading may lie. */
+const MARGIN = 60;
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -29,12 +31,37 @@ function spanOf(page: PageLayout, fact: Fact): { cell: Cell; from: number } | nu
   return null;
 }
 
+/** What the rest of the file says: how often it has a value, and between which days it lies. */
+export interface FileValues {
+  readonly times: ReadonlyMap<string | number, number>;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** The dates and amounts of a file's texts; the days in the middle nine tenths of its dates bound the rest. */
+export function valuesOfTexts(texts: readonly string[]): FileValues {
+  const times = new Map<string | number, number>();
+  const count = (value: string | number) => times.set(value, (times.get(value) ?? 0) + 1);
+  const days = texts.flatMap((text) => findDates(text).map((date) => date.value)).sort();
+  days.forEach(count);
+  for (const text of texts) for (const amount of findAmounts(text)) count(amount.value);
+  const edge = Math.floor(days.length / 20);
+  return { times, first: days[edge] ?? '', last: days[days.length - 1 - edge] ?? '' };
+}
+
+function inFile(value: string | number, file: FileValues): boolean {
+  if (typeof value === 'number' || file.first === '') return true;
+  const day = Date.parse(value);
+  return day >= Date.parse(file.first) - MARGIN * 86_400_000 && day <= Date.parse(file.last) + MARGIN * 86_400_000;
+}
+
 /**
  * Other values that a date or an amount may have: each doubtful figure replaced by those that look like it, as far as the
- * text then still states a value. The less sure the figure was, the likelier the other reading.
+ * text then still states a value that fits the file. The less sure the figure was, the likelier the other reading. A value
+ * that the file has a second time is beyond doubt.
  */
-export function withAlternatives(fact: Fact, page: PageLayout | undefined): Fact {
-  if (!page || !(typeof fact.value === 'number' || ISO.test(fact.value))) return fact;
+export function withAlternatives(fact: Fact, page: PageLayout | undefined, file: FileValues): Fact {
+  if (!page || (file.times.get(fact.value) ?? 0) > 1 || !(typeof fact.value === 'number' || ISO.test(fact.value))) return fact;
   const span = spanOf(page, fact);
   if (!span || valueOf(fact, fact.evidence.text) !== fact.value) return fact;
   const doubt = (at: number) => 1 - (span.cell.line.confidences[span.from + at] ?? 1);
@@ -45,7 +72,7 @@ export function withAlternatives(fact: Fact, page: PageLayout | undefined): Fact
     return readings.flatMap((text) => {
       const value = valueOf(fact, text);
       const confidence = doubt(at) / readings.length;
-      if (value === null || seen.has(value) || confidence < LEAST) return [];
+      if (value === null || seen.has(value) || confidence < LEAST || !inFile(value, file)) return [];
       seen.add(value);
       return [{ value, confidence, page: fact.evidence.page, box: boxOfSpan(span.cell.line, span.from, span.from + fact.evidence.text.length) }];
     });

@@ -1,5 +1,5 @@
 import type { CaseDocument, Correction, Fact, PageText } from '../model';
-import { withAlternatives } from './alternatives';
+import { valuesOfTexts, withAlternatives } from './alternatives';
 import { agenciesNamed, agencyOf } from './agency';
 import { FAMILIES, type RawFact } from './families';
 import { partsOf } from './segmentation/parts';
@@ -93,6 +93,7 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   });
   const own = [...(agency ? [named('agencyName', agency)] : []), ...heads.map((head) => named('mentionedAgency', head))];
   const typeOf = new Map(documents.map((document) => [document.id, document.type]));
+  const values = valuesOfTexts(views.map((view) => view.flow.text));
   const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '', new Set(documents.map((document) => document.type)));
-  return applyCorrections(selected.map((fact) => withAlternatives(fact, layouts.get(fact.evidence.page))), corrections.filter((correction) => correction.type === 'fact'), documents);
+  return applyCorrections(selected.map((fact) => withAlternatives(fact, layouts.get(fact.evidence.page), values)), corrections.filter((correction) => correction.type === 'fact'), documents);
 }

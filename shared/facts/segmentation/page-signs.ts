@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType, type Evidence } from '../../model';
 import { editDistance } from '../text/distance';
 import { evidenceOfCell } from '../text/flow';
 import { cellHeight, type PageLayout, type Row } from '../text/layout';
-import { namesPaper, typeOfTitle } from './titles';
+import { namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
 
 /** What one page says about the document it belongs to. */
 export interface PageSigns {
@@ -153,7 +153,7 @@ export function signsOf(layout: PageLayout): PageSigns {
   for (const candidate of candidates) {
     const text = withoutAgency(candidate.text);
     const exact = ORGAN_ONLY.test(candidate.text) ? null : typeOfTitle(text);
-    const type = exact ?? nearlyNames(text);
+    const type = exact ?? nearlyNames(text) ?? (candidate.height >= layout.lineHeight * 1.25 && !ORGAN_ONLY.test(candidate.text) ? typeOfMisreadTitle(text) : null);
     const cell = candidate.row.cells[0];
     if (!type || !cell) continue;
     const large = candidate.height >= layout.lineHeight * 1.15;

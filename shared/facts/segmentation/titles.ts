@@ -97,5 +97,25 @@ export function typeOfTitle(title: string): DocumentType | null {
   return null;
 }
 
+/** Characters of which titles are made. */
+const VOCABULARY = new Set(TITLES.flatMap(([type, pattern]) => [...(type + pattern.source)].filter((char) => /[一-龥]/.test(char))));
+
+/**
+ * The type that a title would name if one character, foreign to titles, had been read right; null if none or if the
+ * title holds more than two such characters.
+ */
+export function typeOfMisreadTitle(title: string): DocumentType | null {
+  const text = bare(title);
+  const foreign = [...text].flatMap((char, at) => (/[一-龥]/.test(char) && !VOCABULARY.has(char) ? [at] : []));
+  if (foreign.length === 0 || foreign.length > 2 || text.length < 4) return null;
+  for (const at of foreign) {
+    for (const char of VOCABULARY) {
+      const type = typeOfTitle(text.slice(0, at) + char + text.slice(at + 1));
+      if (type) return type;
+    }
+  }
+  return null;
+}
+
 /** Whether a line that leads a page reads like the title of some paper, of a kind the program has no name for. */
 export const namesPaper = (title: string): boolean => /(?:说明|证明|清单|合同|协议|声明|承诺|方案|制度|图|表|照片|材料|收据|函|记录|书|证|单|报告|凭证|公告|通知|工单|信息)(?:\([^()]{1,8}\))?$/.test(title);

@@ -1,7 +1,7 @@
 import { boxOfQuad } from '../../model';
 import type { Box, PageText, TextLine } from '../../model';
 import { fold } from './normalise';
-import { splitGlued } from './split';
+import { joinTouching, splitGlued, withoutDust } from './split';
 
 /** A recognised line as a piece of the page's layout. */
 export interface Cell {
@@ -78,7 +78,7 @@ function tallness(line: TextLine): number {
 /** Orders a page's lines into rows by geometry; nothing is dropped but empty lines. */
 export function layoutOf(text: PageText): PageLayout {
   const slant = slope(text.lines);
-  const cells = splitGlued(text.lines).map((line) => cellOf(text.page, line, slant)).filter((cell) => cell.text !== '');
+  const cells = splitGlued(joinTouching(withoutDust(text.lines))).map((line) => cellOf(text.page, line, slant)).filter((cell) => cell.text !== '');
   const lineHeight = median(cells.map((cell) => tallness(cell.line)), 30);
   const sorted = [...cells].sort((a, b) => a.middle - b.middle);
   const rows: Row[] = [];

@@ -37,3 +37,47 @@ export function splitGlued(lines: readonly TextLine[]): TextLine[] {
     return goesOn ? [part(line, 0, at), part(line, at, line.text.length)] : [line];
   });
 }
+
+const heightOf = (line: TextLine): number => line.quad[3][1] - line.quad[0][1];
+
+/** Two pieces of one line as one. */
+function joined(left: TextLine, right: TextLine): TextLine {
+  const whole = right.quad[1][0] - left.quad[0][0];
+  const at = (line: TextLine, stop: number) => (line.quad[0][0] + (line.quad[1][0] - line.quad[0][0]) * stop - left.quad[0][0]) / whole;
+  const confidences = [...left.confidences, ...right.confidences];
+  return {
+    text: left.text + right.text,
+    quad: [left.quad[0], right.quad[1], right.quad[2], left.quad[3]],
+    confidence: confidences.length > 0 ? confidences.reduce((sum, value) => sum + value, 0) / confidences.length : left.confidence,
+    stops: [...left.stops.slice(0, -1).map((stop) => at(left, stop)), ...right.stops.map((stop) => at(right, stop))],
+    confidences,
+  };
+}
+
+/** Puts together what the recogniser read in pieces: lines of one height that touch at their ends. */
+export function joinTouching(lines: readonly TextLine[]): TextLine[] {
+  const sorted = [...lines].sort((a, b) => a.quad[0][0] - b.quad[0][0]);
+  const result: TextLine[] = [];
+  for (const line of sorted) {
+    const height = heightOf(line);
+    const at = result.findIndex((left) => {
+      const gap = line.quad[0][0] - left.quad[1][0];
+      const level = Math.abs(line.quad[0][1] - left.quad[1][1]) < height * 0.25 && Math.abs(line.quad[3][1] - left.quad[2][1]) < height * 0.25;
+      return level && gap > -height * 0.25 && gap < height * 0.2 && line.quad[1][0] > left.quad[1][0];
+    });
+    const left = result[at];
+    if (left) result[at] = joined(left, line);
+    else result.push(line);
+  }
+  return result;
+}
+
+/** Specks, ruling lines and torn edges that were read as characters. */
+const isDust = (line: TextLine): boolean => {
+  const text = line.text.trim();
+  if (/^[/\\×*-]+$/.test(text)) return false;
+  return !/[\p{L}\p{N}☑√✓✔■□¥￥]/u.test(text) || (/^(?:[^\d]|[一丨丿丶亅乙ー]{1,2})$/u.test(text) && line.confidence < 0.5);
+};
+
+/** The lines without what is no writing. */
+export const withoutDust = (lines: readonly TextLine[]): TextLine[] => lines.filter((line) => !isDust(line));
