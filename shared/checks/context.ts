@@ -11,6 +11,9 @@ export interface CheckContext {
   readonly kind: CaseKind;
   readonly documents: readonly CaseDocument[];
   readonly facts: readonly Fact[];
+  readonly factsByName: ReadonlyMap<string, readonly Fact[]>;
+  /** Type of each document by its id. */
+  readonly typeOf: ReadonlyMap<string, string>;
   readonly calendar: WorkCalendar;
   readonly sector: Sector;
   /** 当事人 is a natural person (公民) rather than an organization; null when neither shows. */
@@ -25,9 +28,20 @@ export interface CheckContext {
   readonly benchmarks: readonly BenchmarkTable[];
 }
 
-export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay'>): CheckContext {
+/** Facts by name, so that a check does not walk through all of them. */
+function byName(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const groups = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const group = groups.get(fact.name);
+    if (group) group.push(fact);
+    else groups.set(fact.name, [fact]);
+  }
+  return groups;
+}
+
+export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay' | 'factsByName' | 'typeOf'>): CheckContext {
   const agency = input.facts.find((fact) => fact.name === 'agencyName');
-  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts) };
+  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts), factsByName: byName(input.facts), typeOf: new Map(input.documents.map((document) => [document.id, document.type])) };
 }
 
 function isCitizen(facts: readonly Fact[]): boolean | null {
@@ -43,20 +57,19 @@ function isCitizen(facts: readonly Fact[]): boolean | null {
 
 /** All facts of a name, in page order, optionally of certain document types only. */
 export function factsOf(context: CheckContext, name: AnyFactName, types?: readonly string[]): Fact[] {
-  const ids = types ? new Set(context.documents.filter((d) => types.includes(d.type)).map((d) => d.id)) : null;
-  return context.facts.filter((fact) => fact.name === name && (!ids || ids.has(fact.document)));
+  return (context.factsByName.get(name) ?? []).filter((fact) => !types || types.includes(context.typeOf.get(fact.document) ?? ''));
 }
 
 /** The fact a query means, or undefined. */
 export function factOf(context: CheckContext, query: FactQuery): Fact | undefined {
-  const named = factsOf(context, query.name, query.documents);
+  const limit = query.notAfter ? factOf(context, { name: query.notAfter, pick: 'earliest', label: '' }) : undefined;
+  const named = factsOf(context, query.name, query.documents).filter((fact) => !limit || String(fact.value) <= String(limit.value));
   const facts = named.length > 0 || !query.otherwise ? named : factsOf(context, query.otherwise, query.documents);
-  const byValue = [...facts].sort((a, b) => String(a.value).localeCompare(String(b.value)));
   switch (query.pick ?? 'first') {
     case 'earliest':
-      return byValue[0];
+      return facts.reduce<Fact | undefined>((best, fact) => (best && String(best.value) <= String(fact.value) ? best : fact), undefined);
     case 'latest':
-      return byValue.at(-1);
+      return facts.reduce<Fact | undefined>((best, fact) => (best && String(best.value) > String(fact.value) ? best : fact), undefined);
     case 'last':
       return facts.at(-1);
     default:

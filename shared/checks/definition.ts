@@ -53,6 +53,8 @@ export interface FactQuery {
   readonly otherwise?: AnyFactName;
   readonly documents?: readonly string[];
   readonly pick?: 'first' | 'last' | 'earliest' | 'latest';
+  /** Only values not after the earliest of this other date, which would belong to a later step. */
+  readonly notAfter?: AnyFactName;
   /** What the date is called in messages. */
   readonly label: string;
 }

@@ -116,6 +116,8 @@ describe('acceptance and examination', () => {
   it('counts from the receipt of the papers where the file has one', () => {
     const told = (materialsReceivedDate: string) => licence({ applicationDate: '2025-03-03', '证据材料/materialsReceivedDate': materialsReceivedDate, correctionNoticeDate: '2025-03-11' })('licence-correction-in-time').status;
     expect([told('2025-03-03'), told('2025-03-04'), told('2025-03-05')]).toEqual(['problem', 'pass', 'pass']);
+    // What came after the notice was what had been missing.
+    expect(told('2025-03-12')).toBe('problem');
   });
   it('asks for a proof of acceptance or of its refusal', () => {
     expect(licence({ applicationDate: '2025-03-03' })('licence-acceptance-proof').status).toBe('confirm');

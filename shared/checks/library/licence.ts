@@ -21,7 +21,7 @@ export const LICENCE_CHECKS: readonly CheckDefinition[] = [
   {
     id: 'licence-correction-in-time', title: '五个工作日内一次告知补正', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'automatic', basis: licenceLaw(32, 1), when: ['correction-told'],
     remark: '逾期不告知的，自收到申请材料之日起即为受理',
-    rule: { kind: 'deadline', from: { name: 'materialsReceivedDate', otherwise: 'applicationDate', pick: 'latest', label: '收到申请' }, to: { name: 'correctionNoticeDate', label: '告知补正', pick: 'earliest' }, term: { count: 5, unit: 'working-day' } },
+    rule: { kind: 'deadline', from: { name: 'materialsReceivedDate', otherwise: 'applicationDate', pick: 'earliest', notAfter: 'correctionNoticeDate', label: '收到申请' }, to: { name: 'correctionNoticeDate', label: '告知补正', pick: 'earliest' }, term: { count: 5, unit: 'working-day' } },
   },
   {
     id: 'licence-correction-once', title: '一次告知需要补正的全部内容', item: 'art10-2', kinds: LICENCE, level: 'deduct', automation: 'to-confirm', basis: licenceLaw(32, 1), when: ['correction-told'],

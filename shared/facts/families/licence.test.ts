@@ -77,6 +77,7 @@ describe('refusal', () => {
 describe('receipts', () => {
   it('takes the receipt of the papers for the day they came', () => {
     expect(read(['# 申请材料收件凭证', '今收到你单位申请材料三份。', '收件人：匡敏 | 2025年9月10日']).value('materialsReceivedDate')).toBe('2025-09-10');
+    expect(read(['# 补正材料接收清单', '接收人：匡敏 | 2025年9月12日']).value('materialsReceivedDate')).toBeUndefined();
     expect(read(['# 现场照片', '拍摄时间：2025年9月10日']).value('materialsReceivedDate')).toBeUndefined();
   });
   it.each([

@@ -149,7 +149,7 @@ function interested(view: DocumentView, out: Collector): void {
 
 /** A receipt for the application's papers: the day from which a correction has to be told (第32条). */
 function receipt(view: DocumentView, out: Collector): void {
-  if (!/(?:申请)?材料(?:收件|接收|签收)|收件(?:凭证|回执|单|登记)|接件/.test(view.document.title)) return;
+  if (!/(?:申请)?材料(?:收件|接收|签收)|收件(?:凭证|回执|单|登记)|接件/.test(view.document.title) || /补/.test(view.document.title)) return;
   out.add('materialsReceivedDate', signingDate(view) ?? datesIn(view).at(-1), 'receipt');
 }
 
