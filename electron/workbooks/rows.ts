@@ -38,6 +38,8 @@ export interface RowOptions {
   readonly atLeast?: number;
   /** Tallest row before its text goes on in a further row; well under a page, so that no page stays half empty. */
   readonly atMost?: number;
+  /** The row stays one row whatever it holds, so that a program can read it back; a text too tall is there but not all of it shows. */
+  readonly whole?: boolean;
   /** Text too tall goes on over the whole width of the table instead, under the name of its column. */
   readonly overflow?: { readonly columns: number; readonly nameOf: (span: Span) => string };
   /** Fills a further row's cell whose own text has ended (registers repeat their keys); empty if absent. */
@@ -63,7 +65,7 @@ export function setWidths(sheet: Worksheet, widths: readonly number[]): void {
 export function addRow(sheet: Worksheet, spans: readonly Span[], options: RowOptions = {}): { first: number; last: number } {
   const tallest = Math.min(options.atMost ?? DEFAULT_TALLEST, TALLEST_ROW);
   if (options.overflow !== undefined) return addWithOverflow(sheet, spans, tallest, options);
-  const pieces = spans.map((span) => piecesOf(sheet, span, tallest));
+  const pieces = spans.map((span) => (options.whole === true ? [span.value] : piecesOf(sheet, span, tallest)));
   const count = Math.max(1, ...pieces.map((own) => own.length));
   const first = sheet.rowCount + 1;
   for (let part = 0; part < count; part += 1) {

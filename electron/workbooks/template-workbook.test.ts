@@ -27,4 +27,17 @@ describe('a standard through a workbook and back', () => {
     expect(writeTemplate(read.template)).toBe(text);
     expect(read.warnings).toEqual([]);
   });
+
+  it('texts that a spreadsheet might take for something else, and very long ones, come back too', async () => {
+    const name = 'general-draft.yaml';
+    const template = load(readFileSync(folder + name, 'utf8'), name);
+    const texts = ['=1+1', '+86', '@甲', "'引号", '_x0041_', '（2）', '2024-09-01', '1/2', 'TRUE', '<b>&amp;</b>', '一\n\n 二', '长'.repeat(3000)];
+    const [section, ...others] = template.sections;
+    const [item] = section?.items ?? [];
+    if (section === undefined || item === undefined) throw new Error('no item');
+    const items = texts.map((standard, i) => ({ ...item, id: `T${i}`, standard, title: standard.replace(/\n/g, '').slice(0, 100), checks: [] }));
+    const odd = { ...template, version: '1.10', notes: texts.slice(0, 11).join('\n'), sections: [{ ...section, items }, ...others] };
+    const read = await readTemplateWorkbook(await templateWorkbook(odd, '2026-01-01'), '标准.xlsx', { hash: odd.hash });
+    expect('errors' in read ? read.errors : read.template).toEqual(odd);
+  });
 });

@@ -9,8 +9,8 @@ import { addRow, type CellLook, setWidths, type Span } from './rows';
 const WIDTHS = [5, 8, 12, 18, 44, 7, 7, 8, 24, 22, 8, 20, 12, 22, 22];
 const LABEL: CellLook = { bold: true, fill: true };
 const LEFT: CellLook = { align: 'left' };
-/** A row must stay one row, however tall: a text that went on in a further row would be read as another item. */
-const ONE_ROW = { atMost: 409 } as const;
+/** A text that went on in a further row would be read as another item. */
+const ONE_ROW = { whole: true } as const;
 
 /**
  * A scoring template as a workbook in the shape in which standards circulate: 标准信息, 评查项目, 填写说明.

@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import { TEMPLATE_COLUMNS } from '../../model';
 import type { TemplateSection } from '../../model';
 import { defined, numberIn, textAt, wordIn } from './cells';
@@ -40,7 +41,8 @@ export class RowReader {
       const texts = Object.fromEntries(TEMPLATE_COLUMNS.map((name) => [name, head.columns.has(name) ? textAt(this.#draft, grid, at(name)) : ''])) as RowTexts;
       const mapped = filled.some((column) => [...head.columns.values()].includes(column));
       if (filled.length === 1 && (only === 0 || texts.title !== '') && texts.role === '') {
-        this.#section({ ...texts, title: textAt(this.#draft, grid, { sheet: grid.name, row, column: only }), standard: '' }, at);
+        const place = { sheet: grid.name, row, column: only };
+        this.#section({ ...texts, title: textAt(this.#draft, grid, place), standard: '' }, (name) => (name === 'title' ? place : at(name)));
       } else if (mapped) {
         if (this.#sections.length === before && this.#roleOf(texts, at) !== 'section') this.#section({ ...texts, title: grid.name, standard: '', id: '', points: '' }, at);
         this.#row(texts, at);
@@ -49,14 +51,24 @@ export class RowReader {
   }
 
   value(): unknown {
-    return this.#sections.map(({ fields, items }) => ({
+    return this.#sections.map(({ fields, kind, items }, i) => ({
       ...fields,
+      ...(kind === 'points' && fields['total'] === undefined ? { total: this.#sumOf(i, items) } : {}),
       items: items.map((item) => ({
         ...item.fields,
         ...(item.subItems.length === 0 ? {} : { subItems: item.subItems }),
         ...(item.deductions.length === 0 ? {} : { deductions: item.deductions }),
       })),
     }));
+  }
+
+  /** Circulating standards give one sum for the whole table: what a section's row does not say is added up, and said. */
+  #sumOf(section: number, items: readonly ItemDraft[]): number {
+    const sum = items.reduce((total, { fields }) => (typeof fields['points'] === 'number' ? total.plus(String(fields['points'])) : total), new Decimal(0)).toNumber();
+    this.#draft.warnings.push(this.#draft.locate({
+      path: ['sections', section], reason: `这一部分没有写合计，按各项分值之和 ${sum} 分处理。`, remedy: '请核对；需要核对的，在部分这一行的“分值”里写上合计。',
+    }));
+    return sum;
   }
 
   #row(texts: RowTexts, at: (name: ColumnName) => Place): void {
