@@ -2,7 +2,7 @@ import type { Box, PageMark, TextLine } from '../../shared/model';
 import { isFinger, outlineOf, ridgesPerMm } from './marks/blots';
 import { densityOf, inkOf, pixelsOf, readCells, withoutRules, type DensityPicture, type InkPicture } from './marks/ink';
 import { redMarks } from './marks/red';
-import { gather, strokesOf, type StrokeGroup } from './marks/strokes';
+import { gather, strokesOf, thickness, type StrokeGroup } from './marks/strokes';
 import type { Raster } from './types';
 
 /** Marks kept of one page, the largest: a page of photographs must not fill the workspace. */
@@ -17,6 +17,10 @@ const LEAST_INK = 2.5;
 const FULLEST = 0.55;
 /** Gaps between the strokes of one signature in mm. */
 const GAP_MM = { x: 3.5, y: 1.2 } as const;
+/** Ink cells of writing per cell of its box's width and height: measured 2.5 and more for names, up to 1.4 for what is left of frames. */
+const LEAST_STROKES = 1.8;
+/** Writing spreads at least so far across its own direction, in mm (standard deviation). */
+const LEAST_SPREAD = 0.55;
 /** Squares looked at for photographs, in squares of the density picture. */
 const PICTURE_MM = 6;
 /** Ink in a square millimetre of ridges, at the least. */
@@ -75,12 +79,12 @@ function writingOf(picture: InkPicture, density: DensityPicture, lines: readonly
   });
 }
 
-function isWriting({ box, strokes, cells }: StrokeGroup, cellsPerMm: number): boolean {
+function isWriting({ box, cells, spread }: StrokeGroup, cellsPerMm: number): boolean {
   const [width, height] = [box.width / cellsPerMm, box.height / cellsPerMm];
   if (height < WRITING_MM.height.from || height > WRITING_MM.height.to || width < WRITING_MM.width.from || width > WRITING_MM.width.to) return false;
   if (cells / cellsPerMm ** 2 < LEAST_INK || cells > FULLEST * box.width * box.height) return false;
-  // One straight stroke strikes a field out (／); what is left of rules and dust is thin as well.
-  return cells >= Math.max(box.width, box.height) * (strokes.length === 1 ? 2.6 : 1.8);
+  // Corners of frames are two thin strokes; a single straight one strikes a field out (／).
+  return cells >= (box.width + box.height) * LEAST_STROKES && thickness(spread, cells) / cellsPerMm >= LEAST_SPREAD;
 }
 
 /** Squares of 6 mm that are mostly dark: photographs and dark backgrounds; boxes in cells. */

@@ -63,8 +63,25 @@ export function isFinger(widthMm: number, heightMm: number, { filled, corners }:
   return short >= FINGER_MM.least && long >= 10 && long <= FINGER_MM.most && long / short <= FINGER_MM.longest && filled >= 0.75 && corners <= 0.2;
 }
 
-/** Brightness must swing by this much around its mean between two ridges. */
-const SWING = 12;
+/** Brightness must swing by this much between a ridge and the furrow beside it: more than the noise of a scan. */
+const SWING = 28;
+
+/** Turns of a row of values between high and low, each by at least {@link SWING}. */
+function turns(values: readonly number[]): number {
+  let [changes, side] = [0, 0];
+  let extreme = values[0] ?? 0;
+  for (const value of values) {
+    const swing = value - extreme;
+    if (side !== 1 && swing >= SWING) {
+      changes++;
+      [side, extreme] = [1, value];
+    } else if (side !== -1 && swing <= -SWING) {
+      changes++;
+      [side, extreme] = [-1, value];
+    } else if ((side === 1 && swing > 0) || (side === -1 && swing < 0)) extreme = value;
+  }
+  return changes;
+}
 
 /** Changes between dark and bright per mm along lines through the middle of a box, in the direction that has more of them. */
 export function ridgesPerMm(raster: Raster, box: Box, pixelsPerMm: number): number {
@@ -78,14 +95,7 @@ export function ridgesPerMm(raster: Raster, box: Box, pixelsPerMm: number): numb
         const [x, y] = horizontal ? [box.x + i, box.y + line] : [box.x + line, box.y + i];
         values.push(raster.data[(Math.floor(y) * raster.width + Math.floor(x)) * 3 + 1] ?? 0);
       }
-      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-      let side = 0;
-      for (const value of values) {
-        const now = value > mean + SWING ? 1 : value < mean - SWING ? -1 : 0;
-        if (now === 0 || now === side) continue;
-        if (side !== 0) changes++;
-        side = now;
-      }
+      changes += turns(values);
       length += values.length;
     }
     return length === 0 ? 0 : (changes / length) * pixelsPerMm;

@@ -31,16 +31,14 @@ export function inkOf(raster: Raster): InkPicture {
   const height = Math.max(1, Math.floor(raster.height / cell));
   const grey = reducedGreen(raster, cell, width, height);
   const ink = new Uint8Array(grey.length);
-  for (let top = 0; top < height; top += TILE)
-    for (let left = 0; left < width; left += TILE) {
-      const [right, bottom] = [Math.min(width, left + TILE), Math.min(height, top + TILE)];
-      const paper = brightPart(grey, width, left, top, right, bottom);
-      for (let y = top; y < bottom; y++)
-        for (let at = y * width + left, end = y * width + right; at < end; at++) {
-          const darker = paper - (grey[at] ?? 0);
-          if (darker >= CONTRAST) ink[at] = darker;
-        }
+  const paper = paperOf(grey, width, height);
+  for (let y = 0; y < height; y++) {
+    const row = Math.floor(y / TILE) * paper.columns;
+    for (let x = 0, at = y * width; x < width; x++, at++) {
+      const darker = (paper.brightness[row + Math.floor(x / TILE)] ?? 0) - (grey[at] ?? 0);
+      if (darker >= CONTRAST) ink[at] = darker;
     }
+  }
   return { width, height, cell, cellsPerMm: longSide / cell / PAPER_MM, ink };
 }
 
@@ -64,6 +62,29 @@ function reducedGreen({ width: pixels, data }: Raster, cell: number, width: numb
       }
   }
   return grey;
+}
+
+/**
+ * Brightness of the paper in each square: of the brightest among a square and its neighbours, so that a blot or a finger
+ * that fills its square does not pass for darker paper.
+ */
+function paperOf(grey: Uint8Array, width: number, height: number): { readonly columns: number; readonly brightness: Uint8Array } {
+  const [columns, rows] = [Math.ceil(width / TILE), Math.ceil(height / TILE)];
+  const own = new Uint8Array(columns * rows);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      const [left, top] = [column * TILE, row * TILE];
+      own[row * columns + column] = brightPart(grey, width, left, top, Math.min(width, left + TILE), Math.min(height, top + TILE));
+    }
+  const brightness = new Uint8Array(own.length);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) {
+      let best = 0;
+      for (let y = Math.max(0, row - 1); y <= Math.min(rows - 1, row + 1); y++)
+        for (let x = Math.max(0, column - 1); x <= Math.min(columns - 1, column + 1); x++) best = Math.max(best, own[y * columns + x] ?? 0);
+      brightness[row * columns + column] = best;
+    }
+  return { columns, brightness };
 }
 
 /** The brightness that four fifths of a square do not exceed: its paper, unless ink covers most of it. */

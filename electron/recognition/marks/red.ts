@@ -3,13 +3,17 @@ import { isGreyPage, type Grey } from '../raster';
 import { rednessOf } from '../red-ink';
 import type { Raster } from '../types';
 import { isFinger, outlineOf, ridgesPerMm } from './blots';
-import { strokesOf } from './strokes';
+import { gather, strokesOf } from './strokes';
 
 /** Long side of the reduced picture: about 50 dpi on A4, where the ridges of a finger melt into an even blot. */
 const REDUCED_SIDE = 585;
 const PAPER_MM = 297;
 /** Parts of one stamp or finger are nearer than this, in mm. */
 const JOIN_MM = 0.8;
+/** Letters of a seal stand nearer than this to each other and to its rim, in mm. */
+const PARTS_MM = 6;
+/** Red parts looked at: a colour photograph has thousands. */
+const MAX_PARTS = 400;
 /** Red above green in any red ink; see `rednessOf`. */
 const LEAST_RED = 40;
 /** Faintest redness that counts. */
@@ -24,16 +28,25 @@ export function redMarks(raster: Raster, seals: readonly Box[]): PageMark[] {
   const redness = reducedRedness(raster, cell);
   for (const seal of seals) blank(redness, seal, cell);
   const marks: PageMark[] = [];
-  for (const region of regionsOf(redness, Math.max(1, Math.round(JOIN_MM / mm)))) {
-    const box = { x: region.x * cell, y: region.y * cell, width: region.width * cell, height: region.height * cell };
+  const pixels = (region: Box): Box => ({ x: region.x * cell, y: region.y * cell, width: region.width * cell, height: region.height * cell });
+  const { parts, wholes } = regionsOf(redness, Math.max(1, Math.round(JOIN_MM / mm)), PARTS_MM / mm);
+  for (const whole of wholes) if (isWornSeal(whole.width * mm, whole.height * mm)) marks.push({ kind: 'seal', box: pixels(whole), confidence: 0.6 });
+  for (const region of parts) {
+    const box = pixels(region);
     const [width, height] = [region.width * mm, region.height * mm];
     const outline = outlineOf(redness.data, redness.width, region);
     if (isFinger(width, height, outline)) marks.push({ kind: 'fingerprint', box, confidence: ridgesPerMm(raster, box, 1 / (mm / cell)) >= 1 ? 0.8 : 0.6 });
     else if (isStamp(width, height, outline.frame)) marks.push({ kind: 'seal', box, confidence: 0.7 });
-    else if (isWornSeal(width, height)) marks.push({ kind: 'seal', box, confidence: 0.6 });
   }
-  return marks;
+  // The star and the letters of a worn seal are parts of it.
+  const stamps = marks.filter((mark) => mark.kind === 'seal');
+  return marks.filter((mark) => mark.kind === 'seal' || !stamps.some((stamp) => centreIn(mark.box, stamp.box)));
 }
+
+const centreIn = (inner: Box, outer: Box): boolean => {
+  const [x, y] = [inner.x + inner.width / 2, inner.y + inner.height / 2];
+  return x > outer.x && y > outer.y && x < outer.x + outer.width && y < outer.y + outer.height;
+};
 
 /** Mean redness over squares of `cell` pixels, of which every second one each way is looked at. */
 function reducedRedness({ width: pixels, height: rows, data }: Raster, cell: number): Grey {
@@ -62,16 +75,25 @@ function blank({ width, height, data }: Grey, seal: Box, cell: number): void {
   for (let y = Math.max(0, Math.floor(seal.y / cell) - 2); y < Math.min(height, (seal.y + seal.height) / cell + 2); y++) data.fill(0, y * width + left, y * width + right);
 }
 
-/** Boxes around what is red; parts less than two squares of `side` cells apart belong together. */
-function regionsOf({ width, height, data }: Grey, side: number): Box[] {
+interface Regions {
+  /** What hangs together, with gaps of less than two squares. */
+  readonly parts: readonly Box[];
+  /** Parts near each other taken together, as the letters, rim and star of a worn seal are. */
+  readonly wholes: readonly Box[];
+}
+
+/** Boxes around what is red, seen in squares of `side` cells; parts at most `gap` cells apart make up a whole. */
+function regionsOf({ width, height, data }: Grey, side: number, gap: number): Regions {
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
   const squares = new Uint8Array(columns * rows);
   for (let y = 0; y < height; y++)
     for (let x = 0, at = y * width; x < width; x++, at++) if ((data[at] ?? 0) > FAINTEST) squares[Math.floor(y / side) * columns + Math.floor(x / side)] = 1;
-  return strokesOf(squares, columns, rows, new Uint8Array(squares.length), 12).map(({ box }) => {
+  const strokes = strokesOf(squares, columns, rows, new Uint8Array(squares.length), 4).slice(0, MAX_PARTS);
+  const cells = ({ box }: { readonly box: Box }): Box => {
     const [x, y] = [box.x * side, box.y * side];
     return { x, y, width: Math.min(width - x, box.width * side), height: Math.min(height - y, box.height * side) };
-  });
+  };
+  return { parts: strokes.map(cells), wholes: gather(strokes, gap / side, gap / side).map(cells) };
 }
 
 /** A framed stamp: a name stamp of 7 mm and more, or a business stamp with several lines. */

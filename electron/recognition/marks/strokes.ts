@@ -1,5 +1,20 @@
 import type { Box } from '../../../shared/model';
 
+/** How ink is spread about its middle: sums over its cells, which add up when strokes are joined. */
+export interface Spread {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly yy: number;
+  readonly xy: number;
+}
+
+/** Standard deviation across the main direction, in cells: a fraction of the pen's width for one straight stroke. */
+export function thickness({ x, y, xx, yy, xy }: Spread, cells: number): number {
+  const [a, b, c] = [xx / cells - (x / cells) ** 2, yy / cells - (y / cells) ** 2, xy / cells - (x * y) / cells ** 2];
+  return Math.sqrt(Math.max(0, (a + b) / 2 - Math.hypot((a - b) / 2, c)));
+}
+
 /** Ink that hangs together. */
 export interface Stroke {
   readonly box: Box;
@@ -8,6 +23,7 @@ export interface Stroke {
   readonly darkness: number;
   /** Cells of it that lie where the recogniser read text. */
   readonly read: number;
+  readonly spread: Spread;
 }
 
 /** Connected pieces of ink of at least `least` cells that are not wholly read, in the order they are met. */
@@ -21,12 +37,18 @@ export function strokesOf(ink: Uint8Array, width: number, height: number, read: 
     queue[0] = start;
     let [head, tail] = [0, 1];
     let [left, top, right, bottom, darkness, inText] = [width, height, 0, 0, 0, 0];
+    const spread = { x: 0, y: 0, xx: 0, yy: 0, xy: 0 };
     while (head < tail) {
       const at = queue[head++] ?? 0;
       const x = at % width;
       const y = (at - x) / width;
       darkness += ink[at] ?? 0;
       inText += read[at] ?? 0;
+      spread.x += x;
+      spread.y += y;
+      spread.xx += x * x;
+      spread.yy += y * y;
+      spread.xy += x * y;
       if (x < left) left = x;
       if (x > right) right = x;
       if (y < top) top = y;
@@ -40,7 +62,7 @@ export function strokesOf(ink: Uint8Array, width: number, height: number, read: 
           queue[tail++] = next;
         }
     }
-    if (tail >= least) found.push({ box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, cells: tail, darkness, read: inText });
+    if (tail >= least) found.push({ box: { x: left, y: top, width: right - left + 1, height: bottom - top + 1 }, cells: tail, darkness, read: inText, spread });
   }
   return found;
 }
@@ -51,11 +73,12 @@ export interface StrokeGroup {
   readonly strokes: readonly Stroke[];
   readonly cells: number;
   readonly darkness: number;
+  readonly spread: Spread;
 }
 
 /** Gathers strokes whose boxes are at most `gapX` apart sideways and `gapY` up and down. */
 export function gather(strokes: readonly Stroke[], gapX: number, gapY: number): StrokeGroup[] {
-  let groups: StrokeGroup[] = strokes.map((stroke) => ({ box: stroke.box, strokes: [stroke], cells: stroke.cells, darkness: stroke.darkness }));
+  let groups: StrokeGroup[] = strokes.map((stroke) => ({ box: stroke.box, strokes: [stroke], cells: stroke.cells, darkness: stroke.darkness, spread: stroke.spread }));
   for (let merged = true; merged; ) {
     merged = false;
     const next: StrokeGroup[] = [];
@@ -81,5 +104,7 @@ function join(a: StrokeGroup, b: StrokeGroup): StrokeGroup {
   const y = Math.min(a.box.y, b.box.y);
   const right = Math.max(a.box.x + a.box.width, b.box.x + b.box.width);
   const bottom = Math.max(a.box.y + a.box.height, b.box.y + b.box.height);
-  return { box: { x, y, width: right - x, height: bottom - y }, strokes: [...a.strokes, ...b.strokes], cells: a.cells + b.cells, darkness: a.darkness + b.darkness };
+  return { box: { x, y, width: right - x, height: bottom - y }, strokes: [...a.strokes, ...b.strokes], cells: a.cells + b.cells, darkness: a.darkness + b.darkness, spread: sum(a.spread, b.spread) };
 }
+
+const sum = (a: Spread, b: Spread): Spread => ({ x: a.x + b.x, y: a.y + b.y, xx: a.xx + b.xx, yy: a.yy + b.yy, xy: a.xy + b.xy });
