@@ -30,15 +30,24 @@ function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>,
 
 const FURTHER = /^[、,和及;]?([一-龥]{0,4}(?:[A-Z]{1,6}-?)?[0-9][0-9A-Z-]{4,17})/;
 
+/** Whether a text is names and what parts them, up to the end of its first clause. */
+function onlyNames(text: string, known: ReadonlySet<string>): boolean {
+  const names = namesIn(text, known);
+  return names.length > 0 && names.join('') === text.replace(/\([^)]*\)|[\s、,，和及]/g, '');
+}
+
 /** Officers and their certificate numbers in a record (笔录). */
 export function officersOf(view: DocumentView, out: Collector, context: FamilyContext): void {
   const seen = new Set<string>();
-  const label = new RegExp(`(?<!被)(?:${OFFICER_LABEL.source})(:?)`, 'g');
+  const label = new RegExp(`(?<!被)(?:${OFFICER_LABEL.source})([:;.·]?)`, 'g');
   for (const match of view.flow.text.matchAll(label)) {
     const from = match.index + match[0].length;
-    if (!match[0].endsWith(':') && !(opensAfterGap(view.flow, match.index) && opensAfterGap(view.flow, from) && view.flow.offsetAt[from] !== 0)) continue;
+    // Without a colon the label must begin its line or follow a blank, and only names may follow it.
+    const colon = match[0].endsWith(':');
+    if (!colon && (!opensAfterGap(view.flow, match.index) || view.flow.offsetAt[from] === 0)) continue;
     const value = withBlanks(view.flow, from, Math.min(from + 40, view.flow.text.length)).split(END_OF_NAMES)[0] ?? '';
-    for (const name of namesIn(value, context.officers, true)) {
+    if (!colon && !onlyNames(value, context.officers)) continue;
+    for (const name of namesIn(value, context.officers, colon)) {
       if (seen.has(name)) continue;
       seen.add(name);
       const at = view.flow.text.indexOf(name, from);

@@ -1,7 +1,7 @@
 import type { Cell } from '../text/layout';
 import { evidenceOfCell } from '../text/flow';
 import { display } from '../text/normalise';
-import { firstMatch, inlineValue, tableValue, type DocumentView, type Found } from '../text/view';
+import { firstMatch, inlineValue, looseValue, tableValue, type DocumentView, type Found } from '../text/view';
 import { findNumbers, findPartyIds, isCreditCode, isIdentityNumber } from '../values/numbers';
 import { isPersonName, namesIn } from '../values/persons';
 import type { Collector } from './family';
@@ -68,17 +68,20 @@ const PARTY_ID = new RegExp(`(?:统一社会信用代码|(?:居民)?身份证(?:
 
 /** Party, identity, representative and address of a decision or an application. */
 export function partyBlock(view: DocumentView, out: Collector): void {
-  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, PARTY));
+  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, PARTY)) ?? partyOf(looseValue(view, PARTY, isParty));
   const party = name && !/^(?:姓名|名称|性别|住|年龄|法定)/.test(name.value) ? { ...name, value: name.value.split(/[，；]/)[0] ?? name.value } : addresseeAsParty(view);
   out.add('partyName', party, 'party');
   identity(view, out);
-  const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE);
+  const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE) ?? looseValue(view, REPRESENTATIVE, (value) => isPersonName(value.replace(/\(.*$/, '')));
   // The label vouches for the name, however rare the surname.
   const representative = person ? (namesIn(person.value)[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
   if (person && representative) out.add('legalRepresentative', { ...person, value: representative }, 'representative');
-  const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS) ?? addressInSentence(view);
+  const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS) ?? looseValue(view, ADDRESS, isAddress) ?? addressInSentence(view);
   if (address) out.add('address', { ...address, value: display(address.value.split(/[。;；,，]/)[0] ?? address.value) }, 'address');
 }
+
+const isParty = (value: string): boolean => PARTY_ENDING.test(value.replace(/\(.*$/, '')) || isPersonName(value);
+const isAddress = (value: string): boolean => value.length >= 5 && value.length <= 50 && /^[一-龥]{2}.*(?:[省市县区乡镇村组街路道巷号]|大厦|园区|小区)/.test(value) && !/的|,/.test(value);
 
 /** 某某，男，汉族，住某县某乡某村。 */
 function addressInSentence(view: DocumentView): Found | null {

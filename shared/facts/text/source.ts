@@ -77,6 +77,22 @@ export function inlineValue(view: DocumentView, label: RegExp, wrap = false): Fo
 }
 
 /**
+ * The value after a label at the start of a line whose colon was lost or read as another mark. `accept` says what such a
+ * value looks like, since without the colon the label may just be the sentence's first word.
+ */
+export function looseValue(view: DocumentView, label: RegExp, accept: (value: string) => boolean): Found | null {
+  const pattern = new RegExp(`^(?:${label.source})[;.,·。、]?(?=[一-龥A-Z0-9])`);
+  for (const [i, cell] of view.flow.cells.entries()) {
+    const match = pattern.exec(cell.text);
+    const start = view.flow.startOf[i];
+    if (!match || start === undefined) continue;
+    const value = upToNextLabel(view, start + match[0].length, start + cell.text.length);
+    if (accept(value)) return { value, evidence: evidenceOf(view.flow, start + match[0].length, start + match[0].length + value.length) };
+  }
+  return null;
+}
+
+/**
  * A label begins its cell, follows a blank, or follows something that is no Chinese character, so that 现场负责人 is not
  * taken for 负责人; where the blank is lost it may follow the short value of the field before (性别：男住址：…).
  */
