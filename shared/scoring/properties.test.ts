@@ -105,6 +105,33 @@ describe('whatever the template and the judgements', () => {
     }));
   });
 
+  it('points are decimals: tenths and hundredths add up to what they say, however many', () => {
+    const hundredths = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 60 });
+    fc.assert(fc.property(hundredths, (values) => {
+      const t = template([section('P', 'points', values.map((n, i) => item(`${i}`, new Decimal(n).div(100).toFixed())))]);
+      const { sheet } = score(t);
+      expect(sheet.denominator).toBe(new Decimal(values.reduce((sum, n) => sum + n, 0)).div(100).toFixed());
+      expect(sheet.total).toBe('100');
+    }));
+  });
+
+  it('a veto is never averaged: what else stands on the sheet changes neither its 0 points nor its grade', () => {
+    fc.assert(fc.property(marked, ({ template: t, judgements }) => {
+      const veto = section('V', 'veto', [item('v', '0')], { vetoOutcome: 'zero' });
+      const { sheet } = score({ ...t, sections: [...t.sections, veto] }, { judgements: [...judgements, judgement('v', { vetoed: true, note: '理由' })] });
+      expect([sheet.total, sheet.grade, sheet.vetoed]).toEqual(['0', '不合格', true]);
+    }));
+  });
+
+  it('a grade is the best whose threshold the rounded total reaches', () => {
+    fc.assert(fc.property(marked, ({ template: t, judgements }) => {
+      const { sheet } = score(t, { judgements: withoutVeto(judgements) });
+      const reached = t.grades.find((grade) => new Decimal(sheet.total).gte(grade.minimum));
+      expect(sheet.grade).toBe(reached?.name ?? t.grades.at(-1)?.name);
+      expect(new Decimal(sheet.total).decimalPlaces()).toBeLessThanOrEqual(t.rounding.decimals);
+    }));
+  });
+
   it('rounding happens once: the total is the exact result within half a unit of the last place', () => {
     const thirds = fc.record({ a: points(30), b: points(30), offA: fc.integer({ min: 0, max: 10 }), offB: fc.integer({ min: 0, max: 10 }) });
     fc.assert(fc.property(thirds, ({ a, b, offA, offB }) => {
