@@ -111,7 +111,7 @@ function darkFingers(raster: Raster, picture: InkPicture, density: DensityPictur
     const pixels = pixelsOf(picture, cells);
     if (!isFinger(box.width * mm, box.height * mm, outlineOf(dense, width, box))) return [];
     if (atEdge(picture, cells) || coveredBy(pixels, [...taken, ...boxes]) > 0.25) return [];
-    if (ridgesPerMm(raster, pixels, picture.cellsPerMm / picture.cell) < RIDGES_PER_MM) return [];
+    if (ridgesPerMm(raster, pixels, picture.cellsPerMm * picture.cell) < RIDGES_PER_MM) return [];
     return [{ kind: 'fingerprint' as const, box: pixels, confidence: 0.6 }];
   });
 }
