@@ -85,6 +85,9 @@ export const COERCION_CONDITIONS = {
 
 /** What rebuts a problem of these kinds: the facts, whether they settle it, and how it is said. */
 export const COERCION_EXCUSES = {
+  'measure-approval-mentioned': { facts: ['measureApprovalMention'], settles: false, reason: '卷内有文书记载经负责人批准，未见审批表' },
+  'list-in-decision': { facts: ['listInDecision'], settles: false, reason: '决定书内列有财物明细，是否另行制作并交付清单请核对' },
+  'summary-filing-mentioned': { facts: ['summaryFiledMention'], settles: false, reason: '卷内有已备案的记载，未见备案表' },
   'cash-ground': { facts: ['cashGround'], settles: true, reason: '载明了当场收缴的理由' },
   'court-directly-told': { facts: ['directCourt'], settles: true, reason: '决定书也告知了可以直接起诉' },
   'transfer-proposed': { facts: ['transferApprovalDate'], settles: false, reason: '卷内有移送的内部审批，未见移送书，请核对是否已移送' },

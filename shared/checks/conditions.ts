@@ -113,7 +113,7 @@ const CONDITIONS = {
     return facts.length > 0 ? yes('文书载明裁量档次', facts) : no('文书未载明裁量档次的幅度');
   },
   'late-fee-charged': (c) => {
-    const facts = factsOf(c, 'lateFeeAmount');
+    const facts = [...factsOf(c, 'lateFeeAmount'), ...factsOf(c, 'lateFeeClaimed')];
     return facts.length > 0 ? yes('加处了罚款', facts) : no('未加处罚款');
   },
   'mitigated': (c) => {

@@ -39,7 +39,7 @@ export const INTERNAL_FACTS = {
   measureReviewTold: '复议途径', measureCourtTold: '诉讼途径', measureTermDays: '查封扣押期限（日）', measureTermEnd: '查封扣押期限届满日', measureTermStated: '期限',
   measureParty: '强制措施决定书当事人', measureAddress: '强制措施决定书当事人地址', summaryTold: '当场告知和听取申辩', counterfeitNamed: '假冒伪劣', likenessNamed: '近似商标', goodsValueReached: '达到追诉标准的货值或者销售金额',
   measureReason: '理由', measureBasis: '依据', measureDelegated: '委托', measureEmergency: '紧急情况', measureThings: '场所、设施或者财物',
-  measureApprovalDate: '强制措施批准日期', measureApprovalTime: '强制措施批准时刻', measureStartTime: '强制措施实施时刻',
+  measureApprovalMention: '强制措施批准情况', listInDecision: '决定书内清单', summaryFiledMention: '备案情况', measureApprovalDate: '强制措施批准日期', measureApprovalTime: '强制措施批准时刻', measureStartTime: '强制措施实施时刻',
   partyNotified: '通知当事人到场', measureRightsTold: '告知理由、依据、权利和救济途径', measurePleaHeard: '听取陈述申辩', measureSigned: '笔录签名', partyAbsent: '当事人不到场', measureWitness: '见证人',
   freezeDate: '冻结日期', freezeDecisionDate: '冻结决定日期', freezeEndDate: '解除冻结日期', freezeAccount: '冻结账号', freezeAmount: '冻结数额', freezeServedDate: '冻结决定书交付日期',
   extensionDate: '延长期限决定日期', extensionEnd: '延长后的届满日', extensionDays: '延长日数', extensionApproval: '延长经批准', extensionReason: '延长理由', extensionServedDate: '延长决定送达日期',

@@ -151,3 +151,15 @@ table('freeze-within-30-days', [
   ['extended, day 60', { [`${FREEZE}freezeDate`]: '2025-07-07', [`${EXT}freezeExtensionDate`]: '2025-08-01', '解除冻结决定书/freezeEndDate': '2025-09-05' }, 'pass'],
 ]);
 table('freeze-approval-present', [['no approval', { [`${FREEZE}freezeDate`]: '2025-07-07' }, 'problem'], ['approval', { [`${FREEZE}freezeDate`]: '2025-07-07', [`${APPROVAL}measureApprovalDate`]: '2025-07-06' }, 'pass']]);
+
+describe('papers that stand in for others', () => {
+  it.each<[string, string, Values, FindingStatus]>([
+    ['no approval at all', 'seizure-approval-present', {}, 'problem'],
+    ['approval told in another paper', 'seizure-approval-present', { '现场检查笔录/measureApprovalMention': '经局长批准，实施扣押' }, 'confirm'],
+    ['the form', 'seizure-approval-present', { [`${APPROVAL}measureApprovalDate`]: '2025-07-06' }, 'pass'],
+    ['no list at all', 'seizure-list-present', {}, 'problem'],
+    ['the goods listed in the decision', 'seizure-list-present', { [`${DEC}listInDecision`]: '清单如下' }, 'confirm'],
+    ['no release', 'seizure-released', {}, 'confirm'],
+    ['released', 'seizure-released', { seizureEndDate: '2025-08-05' }, 'pass'],
+  ])('%s: %s', (_what, id, values, status) => expect(seizure(values)(id).status).toBe(status));
+});

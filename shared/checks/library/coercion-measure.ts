@@ -22,7 +22,7 @@ export const COERCION_MEASURE_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'sign', fact: 'measureDelegated', documents: DECISION, message: '决定书载有“{value}”，行政强制措施权不得委托' },
   },
   {
-    id: 'seizure-approval-present', title: '查封扣押经负责人批准', item: 'art10-2', kinds: KINDS, level: 'veto', automation: 'automatic', basis: coercionLaw(18), when: ['property-seized'],
+    id: 'seizure-approval-present', title: '查封扣押经负责人批准', item: 'art10-2', kinds: KINDS, level: 'veto', automation: 'automatic', basis: coercionLaw(18), when: ['property-seized'], excuses: ['measure-approval-mentioned'],
     rule: { kind: 'presence', documents: ['查封扣押审批表'], anchor: { facts: ['seizureDate'], documents: DECISION }, expectation: '实施查封扣押前负责人批准或24小时内补办批准的材料' },
   },
   {
@@ -73,7 +73,7 @@ export const COERCION_MEASURE_CHECKS: readonly CheckDefinition[] = [
     },
   },
   {
-    id: 'seizure-list-present', title: '查封扣押清单', item: 'art10-2', kinds: KINDS, level: 'deduct', automation: 'automatic', basis: coercionLaw(24, 1), when: ['property-seized'],
+    id: 'seizure-list-present', title: '查封扣押清单', item: 'art10-2', kinds: KINDS, level: 'deduct', automation: 'automatic', basis: coercionLaw(24, 1), when: ['property-seized'], excuses: ['list-in-decision'],
     rule: { kind: 'presence', documents: ['查封扣押清单'], anchor: { facts: ['seizureListMention'], documents: DECISION }, expectation: '查封扣押财物清单' },
   },
   {
@@ -112,7 +112,7 @@ export const COERCION_MEASURE_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: [], facts: ['propertyHandedOver'], anchor: { facts: [], documents: ['案件移送函', ...DECISION] }, expectation: '查封、扣押、冻结的财物一并移送并书面告知当事人的材料' },
   },
   {
-    id: 'freeze-approval-present', title: '冻结经负责人批准', item: 'art10-2', kinds: KINDS, level: 'veto', automation: 'automatic', basis: coercionLaw(30, 1), when: ['frozen'],
+    id: 'freeze-approval-present', title: '冻结经负责人批准', item: 'art10-2', kinds: KINDS, level: 'veto', automation: 'automatic', basis: coercionLaw(30, 1), when: ['frozen'], excuses: ['measure-approval-mentioned'],
     rule: { kind: 'presence', documents: ['查封扣押审批表'], anchor: { facts: ['freezeDate'], documents: ['冻结决定书'] }, expectation: '实施冻结前负责人批准的材料' },
   },
   {

@@ -106,6 +106,11 @@ table('demolition-after-remedies', [
 
 const FEE = (late: number): Values => ({ '催告书/principalOwed': 10_000, '催告书/lateFeeClaimed': late });
 table('execution-late-fee-limit', [['below', FEE(9_999), 'pass'], ['equal', FEE(10_000), 'pass'], ['above', FEE(10_001), 'problem'], ['none', { '催告书/principalOwed': 10_000 }, 'not-applicable']]);
+describe('late fee demanded in a penalty’s own file', () => {
+  it.each<[number, FindingStatus]>([[19_999, 'pass'], [20_000, 'pass'], [20_001, 'problem']])('%d on 20 000', (late, status) => {
+    expect(check({ values: { '催告书/lateFeeClaimed': late } })('late-penalty-within-principal').status).toBe(status);
+  });
+});
 const FEE_FROM = (decided: string): Values => ({ ...FEE(300), '催告书/lateFeeFrom': '2025-03-03', [DECIDED]: decided });
 table('execution-late-fee-thirty-days', [['day 30', FEE_FROM('2025-04-02'), 'confirm'], ['day 31', FEE_FROM('2025-04-03'), 'pass']]);
 

@@ -73,6 +73,6 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
   },
   {
     id: 'late-penalty-within-principal', title: '加处罚款不超过本数', item: 'art10-8', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(72, 1), formerly: [coercionLaw(45, 2)], when: ['late-fee-charged'],
-    rule: { kind: 'limit', amount: { name: 'lateFeeAmount', label: '加处罚款', pick: 'last' }, maximum: { fact: { name: 'fineAmount', label: '罚款本数' } } },
+    rule: { kind: 'limit', amount: { name: 'lateFeeAmount', otherwise: 'lateFeeClaimed', label: '加处罚款', pick: 'last' }, maximum: { fact: { name: 'fineAmount', label: '罚款本数' } } },
   },
 ];

@@ -111,4 +111,4 @@ table('summary-remedy-before-2024', [
   ['both ways told', { decisionDate: '2023-12-31', directCourt: '也可以直接起诉' }, 'pass'],
 ]);
 
-table('summary-filing-present', [['no form', {}, 'problem'], ['with the form', { '当场处罚备案表/summaryFiledDate': '2025-05-15' }, 'pass']]);
+table('summary-filing-present', [['no form', {}, 'problem'], ['no form, but told to be reported', { '结案审批表/summaryFiledMention': '已报局备案' }, 'confirm'], ['with the form', { '当场处罚备案表/summaryFiledDate': '2025-05-15' }, 'pass']]);

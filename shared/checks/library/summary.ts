@@ -46,7 +46,7 @@ export const SUMMARY_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'order', first: { name: 'decisionServedDate', label: '当事人签收' }, second: decisionDate, sameDay: 'allowed' },
   },
   {
-    id: 'summary-filing-present', title: '当场处罚备案', item: 'art10-2', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(52, 3),
+    id: 'summary-filing-present', title: '当场处罚备案', item: 'art10-2', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(52, 3), excuses: ['summary-filing-mentioned'],
     rule: { kind: 'presence', documents: ['当场处罚备案表'], anchor: { facts: ['decisionDate'], documents: SUMMARY_DECISION }, expectation: '当场处罚备案表（应报所属行政机关备案）' },
   },
   {

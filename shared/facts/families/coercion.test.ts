@@ -81,3 +81,9 @@ describe('冻结决定书', () => {
   });
   it('gives the day of the release', () => expect(read(['# 解除冻结决定书', '某某公司：', '决定解除冻结。', '> 2025年6月3日']).value('freezeEndDate')).toBe('2025-06-03'));
 });
+
+describe('approval told in other papers', () => {
+  const mention = (text: string) => read(['# 现场检查笔录', '检查时间：2025年3月3日8时10分至9时30分', text]).value('measureApprovalMention');
+  it.each(['经局长批准，对上述物品实施扣押。', '报经负责人同意后采取强制措施。', '现依法对上述物品实施扣押，已报局领导批准。'])('%s', (text) => expect(mention(text)).toBeDefined());
+  it.each(['当事人陈述：同意查封。', '实施查封前未经负责人批准，扣押物品。', '依法对上述白酒实施扣押。'])('not: %s', (text) => expect(mention(text)).toBeUndefined());
+});

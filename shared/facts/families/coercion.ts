@@ -56,6 +56,7 @@ export const measureDecisionFamily: Family = {
     out.add('measureParty', own('partyName'), 'party');
     out.add('measureAddress', own('address'), 'party');
     decisionFacts(view, out);
+    out.add('listInDecision', wordingIn(view, /(?:清单|物品|财物)(?:明细)?如下|序号[^。]{0,10}(?:名称|品名)[^。]{0,16}数量/), 'list');
     out.add('measureThings', wordingIn(view, /清单|(?:场所|设施|财物|物品|车辆|设备|产品)[^。;]{0,30}(?:\d|[一二三四五六七八九十])+[^。;]{0,3}[台件箱瓶桶辆套袋公吨只个批处间]|\d+(?:台|件|箱|瓶|桶|辆|套|袋|公斤|吨|只|个|批|处|间)/), 'wording');
     return out.facts;
   },
@@ -80,6 +81,17 @@ export const freezeFamily: Family = {
     out.add('decisionNumber', documentNumber(view), 'number');
     partyBlock(view, out);
     decisionFacts(view, out);
+    return out.facts;
+  },
+};
+
+/** Other papers that tell of an approval of the measure, where the form itself was not found. */
+export const measureApprovalMentionFamily: Family = {
+  types: ['查封扣押决定书', '查封扣押现场笔录', '现场检查笔录', '立案审批表', '调查终结报告', '案件处理审批表', '案件来源登记表'],
+  extract: (view) => {
+    const out = new Collector('measure-approval');
+    const told = /(?:经|报(?:经)?|请示)[^。;未不]{0,16}(?:负责人|局长|领导)[^。;未不]{0,8}(?:批准|同意)[^。;未不]{0,30}(?:查封|扣押|扣留|冻结|强制措施)|(?:查封|扣押|扣留|冻结|强制措施)[^。;未不]{0,30}(?:经|报(?:经)?|请示)[^。;未不]{0,16}(?:负责人|局长|领导)[^。;未不]{0,8}(?:批准|同意)|(?:同意|批准)(?:实施|采取|对[^。;未不]{0,20})?(?:查封|扣押|扣留|冻结|行政强制措施)/;
+    out.add('measureApprovalMention', unlessNegated(view, told, /(?:未|不|应当?|须|需)[^。;,]{0,6}$|(?:当事人|陈述|表示)[^。;]{0,8}$/), 'mention');
     return out.facts;
   },
 };

@@ -24,6 +24,18 @@ describe('催告书', () => {
   });
 });
 
+describe('amounts demanded', () => {
+  const owed = (text: string) => read(['# 催告书', '某某公司：', text, '> 2025年7月14日']);
+  it('does not take the sum of both for either', () => {
+    const demand = owed('请缴纳罚款及加处罚款共计60000元。');
+    expect([demand.value('lateFeeClaimed'), demand.value('principalOwed')]).toEqual([undefined, undefined]);
+  });
+  it('takes each by its name', () => {
+    const demand = owed('请缴纳罚款30000元，加处罚款共计30000元。');
+    expect([demand.value('lateFeeClaimed'), demand.value('principalOwed')]).toEqual([30_000, 30_000]);
+  });
+});
+
 describe('强制执行决定书', () => {
   const decision = read([
     '# 确山县自然资源局', '# 强制拆除决定书', '> 确自然资强拆字〔2025〕第1号', '当事人：刘东海 | 身份证号：41282419770609473X', '住址：确山县盘龙镇三里河村', '本机关于2024年8月12日作出《限期拆除决定书》，责令你自行拆除违法建设的二层房屋120平方米。你逾期未拆除，',

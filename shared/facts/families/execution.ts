@@ -21,7 +21,10 @@ function dateIn(view: DocumentView, pattern: RegExp): Found | null {
 function amountAfter(view: DocumentView, words: RegExp): Found<number> | null {
   const text = view.flow.text;
   for (const amount of findAmounts(text)) {
-    if (!new RegExp(`(?:${words.source})[^。;,\\d]{0,16}$`).test(text.slice(Math.max(0, amount.from - 28), amount.from))) continue;
+    const before = text.slice(Math.max(0, amount.from - 28), amount.from);
+    if (!new RegExp(`(?:${words.source})(?:(?!及|和|与|连同|罚款|不超过|不得)[^。;,\\d]){0,16}$`).test(before)) continue;
+    // 罚款及加处罚款共计…: one amount for both.
+    if (/(?:罚款|本金)(?:本金)?(?:及|和|与|、)[^。;,]{0,10}(?:共计|合计|总计)[^。;,]{0,6}$/.test(before)) continue;
     return { value: amount.value, evidence: evidenceOf(view.flow, amount.from, amount.to) };
   }
   return null;

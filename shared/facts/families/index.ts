@@ -1,5 +1,5 @@
 import { approvalFamily, closingFamily, clueFamily, contentsFamily, coverFamily, filingFamily, preservationFamily, seizureFamily } from './approvals';
-import { extensionFamily, freezeFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, testingTermFamily } from './coercion';
+import { extensionFamily, freezeFamily, measureApprovalFamily, measureApprovalMentionFamily, measureDecisionFamily, measureRecordFamily, testingTermFamily } from './coercion';
 import { decisionFamily, summaryDecisionFamily } from './decision';
 import { announcementFamily, coercionServiceFamily, courtApplicationFamily, demandFamily, executionDecisionFamily, executionRecordFamily, substituteFamily } from './execution';
 import { discretionFamily } from './discretion';
@@ -13,7 +13,7 @@ import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice
 import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFamily, noticeDetailsFamily, recusalFamily, slipFamily } from './penalty-details';
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
 import { archiveFamily, discussionFamily, hearingWithdrawalFamily, legalReviewFamily, serviceDetailsFamily } from './service';
-import { summaryElementsFamily, summaryFilingFamily, summaryPaymentFamily } from './summary';
+import { summaryElementsFamily, summaryFilingFamily, summaryFilingMentionFamily, summaryPaymentFamily } from './summary';
 import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 
 /** Every family, in the order in which they look at a document. */
@@ -21,7 +21,7 @@ export const FAMILIES: readonly Family[] = [
   coverFamily, contentsFamily, clueFamily, filingFamily, inspectionFamily, inquiryFamily, preservationFamily, seizureFamily,
   reportFamily, reviewFamily, noticeFamily, pleaFamily, hearingFamily, approvalFamily, decisionFamily, summaryDecisionFamily,
   discretionFamily, serviceFamily, paymentFamily, closingFamily, licenceFamily, remarksFamily, bindingFamily,
-  summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, measureApprovalFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
+  summaryPaymentFamily, summaryElementsFamily, summaryFilingFamily, summaryFilingMentionFamily, measureApprovalFamily, measureApprovalMentionFamily, measureDecisionFamily, measureRecordFamily, freezeFamily, extensionFamily,
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
   crimeStatedFamily, transferFamily, handoverFamily, administrativeInspectionFamily, noPenaltyFamily, reformFamily, serviceMeasureFamily,
   serviceDetailsFamily, discussionFamily, legalReviewFamily, hearingWithdrawalFamily, archiveFamily, decisionDetailsFamily, noticeDetailsFamily, identityFamily,

@@ -41,6 +41,16 @@ export const summaryElementsFamily: Family = {
   },
 };
 
+/** Other papers that say the penalty was reported; that a form's third copy goes to the agency says nothing. */
+export const summaryFilingMentionFamily: Family = {
+  types: ['当场行政处罚决定书', '结案审批表', '卷宗封面', '备考表', '证据材料', '案件处理审批表'],
+  extract: (view) => {
+    const out = new Collector('summary-filing');
+    out.add('summaryFiledMention', wordingIn(view, /已(?:报|于|按规定)[^。;]{0,20}备案|备案(?:时间|日期):?\d{4}|备案人:?[一-龥]{2,4}/), 'mention');
+    return out.facts;
+  },
+};
+
 /** 当场处罚备案表: the day on which the penalty was reported to the agency (行政处罚法第52条第3款). */
 export const summaryFilingFamily: Family = {
   types: ['当场处罚备案表'],
