@@ -44,6 +44,9 @@ export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | '
   return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts), factsByName: byName(input.facts), typeOf: new Map(input.documents.map((document) => [document.id, document.type])) };
 }
 
+/** The same case with other facts: everything that follows from them is worked out anew. */
+export const withFacts = (context: CheckContext, facts: readonly Fact[]): CheckContext => createContext({ ...context, facts });
+
 function isCitizen(facts: readonly Fact[]): boolean | null {
   const id = facts.find((fact) => fact.name === 'partyId');
   const party = facts.find((fact) => fact.name === 'partyName');

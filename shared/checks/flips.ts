@@ -1,5 +1,5 @@
 import type { Fact } from '../model';
-import type { CheckContext } from './context';
+import { withFacts, type CheckContext } from './context';
 import type { Outcome } from './outcome';
 
 /** Whether a finding rests on a fact: it shows the same place. */
@@ -17,7 +17,7 @@ export function doubted(result: Outcome, context: CheckContext, again: (other: C
     if (!fact.alternatives || !restsOn(result, fact)) continue;
     for (const alternative of fact.alternatives) {
       const facts = context.facts.map((other) => (other === fact ? { ...fact, value: alternative.value, alternatives: [] } : other));
-      if (again({ ...context, facts }).status === 'problem') continue;
+      if (again(withFacts(context, facts)).status === 'problem') continue;
       return { ...result, status: 'confirm', message: `${result.message}；其中“${fact.evidence.text}”字迹不清，也可能是“${alternative.value}”，请对照原图核对` };
     }
   }

@@ -29,8 +29,8 @@ export function count(rule: CountRule, context: CheckContext): Outcome {
   if (documents.length === 0) return outcome('not-applicable', `卷内未见${rule.documents.join('、')}`, []);
   const short: { readonly text: string; readonly evidence: readonly Evidence[]; readonly confidence: number; readonly sure: boolean }[] = [];
   for (const document of documents) {
-    const facts = context.facts.filter((fact) => fact.document === document.id && fact.name === rule.fact);
-    const witnesses = rule.witness ? context.facts.filter((fact) => fact.document === document.id && fact.name === rule.witness) : [];
+    const facts = factsOf(context, rule.fact).filter((fact) => fact.document === document.id);
+    const witnesses = rule.witness ? factsOf(context, rule.witness).filter((fact) => fact.document === document.id) : [];
     const distinct = new Set(facts.map((fact) => fact.value));
     if (Math.max(distinct.size, new Set(witnesses.map((fact) => fact.value)).size) >= rule.minimum) continue;
     const names = [...distinct].join('、');
@@ -71,11 +71,12 @@ function documentEvidence(context: CheckContext, facts: readonly Fact[]): Eviden
   return context.documents.filter((document) => ids.has(document.id)).map((document) => document.evidence);
 }
 
+const NAMES: Readonly<Record<string, string>> = { ...FACT_NAMES, ...INTERNAL_FACTS };
+
 export function sign(rule: SignRule, context: CheckContext): Outcome {
   const facts = factsOf(context, rule.fact, rule.documents);
   const right = rule.right;
   const wrong = right ? facts.filter((fact) => !right.includes(Number(fact.value))) : facts;
-  const names: Readonly<Record<string, string>> = { ...FACT_NAMES, ...INTERNAL_FACTS };
-  if (wrong.length === 0) return outcome(facts.length > 0 || !right ? 'pass' : 'not-applicable', facts.length > 0 ? `${names[rule.fact] ?? ''}符合规定` : right ? `未识别到${names[rule.fact] ?? ''}` : `未见${names[rule.fact] ?? ''}`, facts);
+  if (wrong.length === 0) return outcome(facts.length > 0 || !right ? 'pass' : 'not-applicable', facts.length > 0 ? `${NAMES[rule.fact] ?? ''}符合规定` : right ? `未识别到${NAMES[rule.fact] ?? ''}` : `未见${NAMES[rule.fact] ?? ''}`, facts);
   return outcome('problem', rule.message.replace('{value}', [...new Set(wrong.map((fact) => String(fact.value)))].join('、')), wrong, documentEvidence(context, wrong));
 }
