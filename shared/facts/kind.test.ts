@@ -72,6 +72,15 @@ describe('one misread page', () => {
   });
 });
 
+describe('where no document is of a telling type', () => {
+  const headed = (...titles: readonly string[]) => kindOfDocuments(titles.map((title, i) => ({ ...document('证据材料', i + 1), title })), []);
+  it.each([
+    ['penalty-ordinary', '行政处罚案卷'], ['licence', '行政许可卷宗'], ['coercion-measure', '行政强制措施案卷'], ['no-penalty', '不予行政处罚案卷'], ['penalty-summary', '行政处罚案卷（简易程序）'], ['inspection', '行政检查案卷'],
+  ])('%s by its cover: %s', (kind, title) => expect(headed(title, '现场照片')).toBe(kind));
+  it('goes with most headings', () => expect(headed('行政处罚案卷', '拟处罚意见', '许可证复印件')).toBe('penalty-ordinary'));
+  it('stays open without any', () => expect(headed('', '合同')).toBe('other'));
+});
+
 it('what a person says counts', () => {
   const documents = [document('行政处罚决定书', 1)];
   expect(kindOfDocuments(documents, [{ type: 'kind', kind: 'licence' }, { type: 'kind', kind: 'inspection' }])).toBe('inspection');

@@ -25,6 +25,27 @@ const DECISION_MOST = 12;
 /** A decision not to penalise must be surer than a penalty decision beside it by this much to name the file. */
 const SURER = 0.1;
 
+/** Words of headings that point to a kind where no document is of a telling type: a cover says at least 行政许可案卷. */
+const HEADING_WORDS: readonly (readonly [CaseKind, RegExp])[] = [
+  ['no-penalty', /(?:不予|免予|免于)(?:行政)?处罚/],
+  ['penalty-summary', /(?:当场|简易).*处罚|处罚.*(?:当场|简易)/],
+  ['penalty-ordinary', /处罚|立案|违法/],
+  ['licence', /许可/],
+  ['coercive-execution', /强制执行|代履行/],
+  ['coercion-measure', /查封|扣押|冻结|强制措施/],
+  ['inspection', /行政检查|执法检查|监督检查/],
+];
+
+/** The kind that most headings speak of; `other` if none does. */
+function kindOfHeadings(documents: readonly CaseDocument[]): CaseKind {
+  const votes = new Map<CaseKind, number>();
+  for (const { title } of documents) {
+    const kind = HEADING_WORDS.find(([, words]) => words.test(title))?.[0];
+    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + 1);
+  }
+  return HEADING_WORDS.reduce<CaseKind>((best, [kind]) => ((votes.get(kind) ?? 0) > (votes.get(best) ?? 0) ? kind : best), 'other');
+}
+
 interface Held {
   /** 0..1: how surely the file holds a document of the type. */
   readonly surety: (type: DocumentType) => number;
@@ -70,5 +91,5 @@ export function kindOfDocuments(documents: readonly CaseDocument[], corrections:
     ['inspection', weigh(INSPECTION, held)],
   ];
   const [kind, weight] = kinds.reduce((best, entry) => (entry[1] > best[1] ? entry : best));
-  return weight > 0 ? kind : 'other';
+  return weight > 0 ? kind : kindOfHeadings(documents);
 }

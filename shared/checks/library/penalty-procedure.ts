@@ -108,7 +108,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], anchor: { facts: ['decisionDate'], documents: EITHER_DECISION }, expectation: '处罚决定书的送达回证' },
   },
   {
-    id: 'closing-present', title: '结案审批', item: 'art10-13', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: filingRule, when: ['fine-paid'],
+    id: 'closing-present', title: '结案审批', item: 'art10-13', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: filingRule, when: ['decision-made', 'fine-paid'],
     rule: { kind: 'presence', documents: ['结案审批表'], anchor: { facts: ['paymentDate'], documents: ['缴款凭证', ...DECISION] }, expectation: '结案审批表（罚款已缴纳）' },
   },
   {
