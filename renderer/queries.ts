@@ -14,6 +14,8 @@ export const keys = {
   case: (caseId: string) => ['case', caseId] as const,
   folder: (path: string | null) => ['folder', path] as const,
   templates: ['templates'] as const,
+  benchmarks: ['benchmarks'] as const,
+  scorecard: ['scorecard'] as const,
 };
 
 /** The store of everything read from the application; events say when something is out of date. */
@@ -35,6 +37,9 @@ export const useJob = () => useQuery({ queryKey: keys.job, queryFn: () => call('
 export const useCases = () => useQuery({ queryKey: keys.cases, queryFn: () => call('cases.list', {}) });
 export const useCase = (caseId: string) => useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
 export const useTemplates = () => useQuery({ queryKey: keys.templates, queryFn: () => call('templates.list', {}) });
+export const useBenchmarks = () => useQuery({ queryKey: keys.benchmarks, queryFn: () => call('benchmarks.list', {}) });
+/** Every answer to a finding changes it, so it is read anew each time it is shown; the application keeps what it is made of. */
+export const useScorecard = () => useQuery({ queryKey: keys.scorecard, queryFn: () => call('checks.scorecard', {}), staleTime: 0, gcTime: 0 });
 /** Folders change behind our back, so a listing is read anew each time it is shown. */
 export const useFolder = (path: string | null) =>
   useQuery({ queryKey: keys.folder(path), queryFn: () => call('folders.list', { path }), staleTime: 0, gcTime: 0 });
@@ -115,5 +120,5 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
-  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, ['case']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.benchmarks, keys.scorecard, ['case']]) client.removeQueries({ queryKey: key });
 }

@@ -70,6 +70,14 @@ describe('tables of discretion benchmarks', () => {
     expect(await call()['benchmarks.list']({})).toHaveLength(1);
   });
 
+  it('come with a sample that a person can save and import, beside an earlier copy', async () => {
+    const first = await call()['benchmarks.sample']({ folder: bench.root });
+    const second = await call()['benchmarks.sample']({ folder: bench.root });
+    expect([path.basename(first.path), path.basename(second.path)]).toEqual(['裁量基准表（样例）.xlsx', '裁量基准表（样例） (2).xlsx']);
+    expect((await call()['benchmarks.import']({ file: second.path })).problems).toEqual([]);
+    await expect(call()['benchmarks.sample']({ folder: path.join(bench.root, '没有') })).rejects.toMatchObject({ code: 'export-write-failed' });
+  });
+
   it('do not depend on the file they came from', async () => {
     const copy = path.join(bench.root, '基准.xlsx');
     copyFileSync(SAMPLE, copy);

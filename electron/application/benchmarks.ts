@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { BenchmarkSummary, Implementation } from '../../shared/contract';
 import { UserError } from '../../shared/model';
@@ -47,8 +48,28 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
+type BenchmarkProcedures = Pick<Implementation, 'benchmarks.list' | 'benchmarks.import' | 'benchmarks.remove' | 'benchmarks.sample'>;
+
+/** The sample that comes with the program, below the folder of the standards. */
+const SAMPLE = { folder: 'benchmarks', name: '裁量基准表（样例）' } as const;
+
+/** Copies the sample into a folder, numbered if its name is taken. Returns the path. */
+async function writeSample(templatesFolder: string, folder: string): Promise<string> {
+  const from = path.join(templatesFolder, SAMPLE.folder, `${SAMPLE.name}.xlsx`);
+  for (let n = 1; ; n += 1) {
+    const to = path.join(folder, `${SAMPLE.name}${n === 1 ? '' : ` (${n})`}.xlsx`);
+    try {
+      await copyFile(from, to, constants.COPYFILE_EXCL);
+      return to;
+    } catch (cause) {
+      if (cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') continue;
+      throw new UserError('export-write-failed', `无法在“${folder}”中写出样例表，没有写出任何文件。请另选有写入权限、空间充足的文件夹后重试。`, { cause });
+    }
+  }
+}
+
 /** 裁量基准表: import, list, remove. Every change makes all case files be checked anew. */
-export function benchmarkProcedures({ requireSession, events, now }: Context): Pick<Implementation, 'benchmarks.list' | 'benchmarks.import' | 'benchmarks.remove'> {
+export function benchmarkProcedures({ options, requireSession, events, now }: Context): BenchmarkProcedures {
   const list = (): readonly BenchmarkSummary[] => requireSession().workspace.benchmarks.list().map(summaryOf);
   const changed = (): void => {
     const session = requireSession();
@@ -75,6 +96,7 @@ export function benchmarkProcedures({ requireSession, events, now }: Context): P
       changed();
       return { table: summaryOf(entry), problems };
     },
+    'benchmarks.sample': async ({ folder }) => ({ path: await writeSample(options.templatesFolder, absolutePath(folder)), kind: '样例表' }),
     'benchmarks.remove': async ({ id }) => {
       const { workspace } = requireSession();
       if (!workspace.benchmarks.list().some(({ table }) => table.id === id)) {

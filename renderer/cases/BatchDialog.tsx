@@ -50,6 +50,12 @@ function BatchForm({ settings, onClose }: { readonly settings: BatchSettings; re
       <Form.Item name="rectificationDays" label="整改期限（日）" rules={[{ required: true, message: '请填写整改期限' }]} extra="自收到监督意见书之日起计算">
         <InputNumber min={1} max={365} precision={0} />
       </Form.Item>
+      <Form.Item name="adviceRejectedPercent" label="检查降为提示（%）" rules={[{ required: true, message: '请填写否定比例' }]} extra="一项检查被人工否定的比例达到此数时，只作提示、不再建议扣分或否决">
+        <InputNumber min={1} max={100} precision={0} />
+      </Form.Item>
+      <Form.Item name="adviceMinimumAnswers" label="至少认定次数" rules={[{ required: true, message: '请填写认定次数' }]} extra="人工认定不足此次数的检查不降为提示">
+        <InputNumber min={1} max={10_000} precision={0} />
+      </Form.Item>
       <Form.Item name="contact" label="联系方式" extra="联系人、电话、地址，可以不填">
         <Input.TextArea maxLength={200} className="growing" rows={2} />
       </Form.Item>

@@ -1,4 +1,4 @@
-import { ExportOutlined, ImportOutlined, SettingOutlined } from '@ant-design/icons';
+import { BarChartOutlined, ExportOutlined, ImportOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -8,14 +8,16 @@ import { go } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetWorkspace, keys } from '../queries';
 import { BatchDialog } from './BatchDialog';
+import { BenchmarksDialog } from './BenchmarksDialog';
 import { CaseTable } from './CaseTable';
 import { ExportDialog } from './ExportDialog';
 import { ImportDialog } from './ImportDialog';
 import { JobPanel } from './JobPanel';
+import { ScorecardDialog } from './ScorecardDialog';
 import { StandardsNotice } from './StandardsNotice';
 import './cases.css';
 
-type Dialog = 'import' | 'batch' | 'export' | null;
+type Dialog = 'import' | 'batch' | 'export' | 'benchmarks' | 'scorecard' | null;
 
 /** 案卷列表: takes in case files, shows how far each is, opens one, exports the results. */
 export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }) {
@@ -42,6 +44,12 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
         <Button icon={<ExportOutlined aria-hidden />} onClick={() => setDialog('export')}>
           导出结果
         </Button>
+        <Button icon={<TableOutlined aria-hidden />} onClick={() => setDialog('benchmarks')}>
+          裁量基准
+        </Button>
+        <Button icon={<BarChartOutlined aria-hidden />} onClick={() => setDialog('scorecard')}>
+          检查统计
+        </Button>
         <Button icon={<SettingOutlined aria-hidden />} onClick={() => setDialog('batch')}>
           批次设置
         </Button>
@@ -57,6 +65,8 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
       </main>
       {dialog === 'import' && <ImportDialog onClose={() => setDialog(null)} />}
       {dialog === 'batch' && <BatchDialog onClose={() => setDialog(null)} />}
+      {dialog === 'benchmarks' && <BenchmarksDialog onClose={() => setDialog(null)} />}
+      {dialog === 'scorecard' && <ScorecardDialog onClose={() => setDialog(null)} />}
       {dialog === 'export' && <ExportDialog selected={selected} onClose={() => setDialog(null)} />}
     </>
   );

@@ -1,10 +1,11 @@
-import { ArrowUpOutlined, FolderOpenOutlined, FolderOutlined } from '@ant-design/icons';
+import { ArrowUpOutlined, FileExcelOutlined, FolderOpenOutlined, FolderOutlined } from '@ant-design/icons';
 import { Button, Empty, Input, Modal, Space, Tag } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { FolderEntry, FolderListing } from '../../shared/contract';
 import { useFolder } from '../queries';
 import { ErrorNotice } from './ErrorNotice';
 import { Loading } from './Loading';
+import { joinPath } from './paths';
 import './folder-picker.css';
 
 interface Props {
@@ -12,11 +13,14 @@ interface Props {
   readonly title: string;
   /** What the choice means, one sentence. */
   readonly hint: string;
-  readonly okText: string;
+  /** The button that chooses the folder now shown; none where files are chosen. */
+  readonly okText?: string;
   readonly busy?: boolean;
   /** Called with the chosen folder's path. */
-  readonly onChoose: (path: string) => void;
+  readonly onChoose?: (path: string) => void;
   readonly onCancel: () => void;
+  /** Files of the folder that can be chosen. */
+  readonly files?: { readonly accept: RegExp; readonly onChoose: (path: string) => void };
   /** Why the folder now shown cannot be chosen; null if it can. */
   readonly refuse?: (listing: FolderListing) => string | null;
   /** Further controls under the list, e.g. the name of a folder to be made. */
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** Chooses a folder of this PC through the contract, so that it works the same in every host. */
-export function FolderPicker({ open, title, hint, okText, busy = false, onChoose, onCancel, refuse, children }: Props) {
+export function FolderPicker({ open, title, hint, okText, busy = false, onChoose, onCancel, files, refuse, children }: Props) {
   const [path, setPath] = useState<string | null>(null);
   return (
     <Modal
@@ -38,21 +42,24 @@ export function FolderPicker({ open, title, hint, okText, busy = false, onChoose
       className="folder-picker"
     >
       <p className="form-hint">{hint}</p>
-      <Listing path={path} busy={busy} okText={okText} refuse={refuse} onGo={setPath} onChoose={onChoose} onCancel={onCancel}>
+      <Listing path={path} busy={busy} okText={okText} files={files} refuse={refuse} onGo={setPath} onChoose={onChoose} onCancel={onCancel}>
         {children}
       </Listing>
     </Modal>
   );
 }
 
-interface ListingProps extends Pick<Props, 'okText' | 'onChoose' | 'onCancel' | 'children'> {
+interface ListingProps extends Pick<Props, 'onCancel' | 'children'> {
   readonly path: string | null;
   readonly busy: boolean;
+  readonly okText: string | undefined;
+  readonly onChoose: Props['onChoose'] | undefined;
+  readonly files: Props['files'] | undefined;
   readonly refuse: Props['refuse'] | undefined;
   readonly onGo: (path: string | null) => void;
 }
 
-function Listing({ path, busy, okText, refuse, onGo, onChoose, onCancel, children }: ListingProps) {
+function Listing({ path, busy, okText, files, refuse, onGo, onChoose, onCancel, children }: ListingProps) {
   const folder = useFolder(path);
   const listing = folder.data;
   const problem = listing === undefined ? null : (refuse?.(listing) ?? null);
@@ -69,16 +76,18 @@ function Listing({ path, busy, okText, refuse, onGo, onChoose, onCancel, childre
             </Button>
           </div>
         )}
-        {listing !== undefined && <Entries listing={listing} onGo={onGo} />}
+        {listing !== undefined && <Entries listing={listing} files={files} busy={busy} onGo={onGo} />}
       </div>
       {children}
       {problem !== null && <p className="warn-text">{problem}</p>}
       <div className="folder-picker-footer">
         <Space>
           <Button onClick={onCancel}>取消</Button>
-          <Button type="primary" loading={busy} disabled={listing === undefined || problem !== null} onClick={() => listing !== undefined && onChoose(listing.path)}>
-            {okText}
-          </Button>
+          {onChoose !== undefined && (
+            <Button type="primary" loading={busy} disabled={listing === undefined || problem !== null} onClick={() => listing !== undefined && onChoose(listing.path)}>
+              {okText}
+            </Button>
+          )}
         </Space>
       </div>
     </>
@@ -105,7 +114,11 @@ function PathLine({ listing, onGo }: { readonly listing: FolderListing | undefin
   );
 }
 
-function Entries({ listing, onGo }: { readonly listing: FolderListing; readonly onGo: (path: string) => void }) {
+interface EntriesProps extends Pick<ListingProps, 'files' | 'busy' | 'onGo'> {
+  readonly listing: FolderListing;
+}
+
+function Entries({ listing, files, busy, onGo }: EntriesProps) {
   return (
     <div className="folder-picker-columns">
       <nav aria-label="常用位置">
@@ -128,7 +141,16 @@ function Entries({ listing, onGo }: { readonly listing: FolderListing; readonly 
         </ul>
         <ul className="plain-list folder-picker-files" aria-label="文件">
           {listing.files.map((file) => (
-            <li key={file}>{file}</li>
+            <li key={file}>
+              {files?.accept.test(file) === true ? (
+                <button type="button" className="folder-entry" disabled={busy} onClick={() => files.onChoose(joinPath(listing.path, file))}>
+                  <FileExcelOutlined aria-hidden />
+                  <span className="folder-entry-name">{file}</span>
+                </button>
+              ) : (
+                file
+              )}
+            </li>
           ))}
         </ul>
       </div>

@@ -92,6 +92,8 @@ export const contract = {
   /** Imports a table of discretion benchmarks from a workbook; `columns` names headings that go by other names. */
   'benchmarks.import': procedure<BenchmarkImport>()(z.object({ file: path, columns: z.partialRecord(z.enum(BENCHMARK_COLUMN_NAMES), text(60).min(1)).optional() }).strict()),
   'benchmarks.remove': procedure<readonly BenchmarkSummary[]>()(z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) }).strict()),
+  /** Writes the sample table that comes with the program into a folder, never over an existing file. */
+  'benchmarks.sample': procedure<ExportedFile>()(z.object({ folder: path }).strict()),
   /** How often each check hit, and what people made of it. */
   'checks.scorecard': procedure<Scorecard>()(nothing),
   /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeReader, fakeFile, writeFiles } from '../../electron/application/testing';
-import { openBench, type TestBench } from '../../electron/application/testing-application';
+import { BUNDLED_STANDARDS, openBench, type TestBench } from '../../electron/application/testing-application';
 import { resourcePaths, type EventName, type ProcedureName } from '../../shared/contract';
 import { buildHosts, type BuiltHosts } from '../support/built-hosts';
 import { direct, http, ipc, type OpenTransport, type Transport } from '../support/transports';
@@ -49,6 +50,18 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     events.length = 0;
     await bridge.call('cases.setKind', { caseId: 'A', kind: 'other' });
     expect(events).toEqual([]);
+  });
+
+  it('carries a table of discretion benchmarks and the scorecard', async () => {
+    const { bridge } = transport;
+    const file = path.join(BUNDLED_STANDARDS, 'benchmarks', '裁量基准表（样例）.xlsx');
+    const imported = await bridge.call('benchmarks.import', { file, columns: { grade: '阶次' } });
+    if (!imported.ok) throw new Error(imported.error.message);
+    expect(imported.value).toMatchObject({ table: { rows: 20, validFrom: '2024-01-01' }, problems: [] });
+    expect(await bridge.call('benchmarks.list', {})).toEqual({ ok: true, value: [imported.value.table] });
+    expect(await bridge.call('benchmarks.remove', { id: imported.value.table.id })).toEqual({ ok: true, value: [] });
+    expect(await bridge.call('benchmarks.import', { file: path.join(bench.root, '没有.xlsx') })).toMatchObject({ ok: false, error: { code: 'source-unreadable' } });
+    expect(await bridge.call('checks.scorecard', {})).toEqual({ ok: true, value: { rejectedPercent: 50, minimumAnswers: 10, lines: [] } });
   });
 
   it('gives page images and originals by URL', async () => {
