@@ -73,10 +73,12 @@ function headings(layout: PageLayout): Heading[] {
     seen += 1;
     const height = Math.max(...row.cells.map(cellHeight));
     const large = height >= layout.lineHeight * 1.15;
+    // A title in the letters of the text: one line alone near the top that ends like a paper's name and is known.
+    const plain = seen <= 3 && row.cells.length === 1 && text.length <= 24 && /(?:书|表|录|证|函|执|报告|单|据|封面)(?:\([^()]{1,8}\))?$/.test(text) && isCentred(row, layout.width) && typeOfTitle(text) !== null;
     // Running text has begun: no title follows.
-    if (!large && row.cells.some((cell) => cell.box.width > layout.width * 0.55)) break;
+    if (!large && !plain && row.cells.some((cell) => cell.box.width > layout.width * 0.55)) break;
     if (text.length < 2 || text.length > 34 || SENTENCE.test(text) || !isCentred(row, layout.width)) continue;
-    if (large || (seen <= 3 && row.cells.length <= 6 && widthOf(row) < layout.width * 0.5)) found.push({ text, row, height });
+    if (large || plain || (seen <= 3 && row.cells.length <= 6 && widthOf(row) < layout.width * 0.5)) found.push({ text, row, height });
   }
   return found;
 }

@@ -48,10 +48,17 @@ export function isoDate(year: number, month: number, day: number): string | null
   return date.toISOString().slice(0, 10);
 }
 
-/** The days that figures up to a time's colon can begin with; an hour of two figures before one of a single figure. */
-function dayBeforeTime(figures: string): number[] {
-  if (figures.length <= 2) return [Number(figures)];
-  return [2, 1].flatMap((length) => (Number(figures.slice(-length)) <= 23 ? [Number(figures.slice(0, -length))] : []));
+/**
+ * The days that figures up to a time's colon can begin with, likeliest first: office hours before others, and an hour
+ * written with a zero (09) only where the month is written so too.
+ */
+function dayBeforeTime(figures: string, month: string): number[] {
+  const splits = [2, 1].flatMap((length) => {
+    const hour = figures.slice(-length);
+    const [day, written] = [Number(figures.slice(0, -length)), /^0\d/.test(hour) ? month.startsWith('0') : true];
+    return length < figures.length && day > 0 && Number(hour) <= 23 ? [{ day, rank: (Number(hour) >= 8 && Number(hour) <= 18 ? 0 : 1) + (written ? 0 : 2) }] : [];
+  });
+  return splits.sort((x, y) => x.rank - y.rank).map((split) => split.day);
 }
 
 const NUM = '[一二三四五六七八九壹贰叁肆伍陆柒捌玖貳弍叄參陸]';
@@ -70,8 +77,8 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpEx
   },
   {
     // A time may follow without its blank: 2024/3/514:30.
-    pattern: /(20\d{2}|19\d{2})([./、-])(\d{1,2})\2(\d{2,4}(?=[:时点]\d{2})|\d{1,2}(?!\d|\.\d))/g,
-    read: (m) => dayBeforeTime(m[4] ?? '').map((day) => isoDate(Number(m[1]), Number(m[3]), day)).find((value) => value !== null) ?? null,
+    pattern: /(20\d{2}|19\d{2})([./、-])(\d{1,2})\2(?:(\d{2,4})(?=:\d{2}|[时点](?!间))|(\d{1,2})(?!\d|\.\d))/g,
+    read: (m) => (m[4] ? dayBeforeTime(m[4], m[3] ?? '') : [Number(m[5])]).map((day) => isoDate(Number(m[1]), Number(m[3]), day)).find((value) => value !== null) ?? null,
   },
   {
     // Eight figures as machines print them, only right after a word for a date.
