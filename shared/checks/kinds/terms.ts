@@ -17,6 +17,9 @@ function dates(context: CheckContext, rule: { readonly from: DeadlineRule['from'
 
 const isOutcome = (value: { from: Fact; to: Fact } | Outcome): value is Outcome => 'status' in value;
 
+/** Natural days that a holiday not in the data may add to a term at most. */
+const LONGEST_HOLIDAY = 12;
+
 const WEEKDAY_NAMES = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
 /** The later of two days, without its year where that is the same (2024-12-08, 12-09). */
@@ -57,6 +60,9 @@ export function deadline(rule: DeadlineRule, context: CheckContext): Outcome {
   const facts = [pair.from, pair.to];
   const sentence = `${rule.from.label}${start}，${end.text}；${rule.to.label}${done}`;
   const certainty = sourced ? { certainty: sourced.certainty } : {};
+  // Without holiday data a make-up day may end a term in working days sooner; as many natural days are always in time.
+  const surelyInTime = end.complete || term.unit !== 'working-day' || daysBetween(start, done) <= term.count;
+  if (done <= end.due && !surelyInTime) return outcome('confirm', `${sentence}，看来未超期，请按当年节假日和调休安排核对${source}`, facts);
   if (done <= end.due) return { ...outcome('pass', `${sentence}，未超期${source}`, facts), ...certainty };
   const late = overrun(end.due, done, term, context);
   if (!end.complete) return outcome('confirm', `${sentence}，可能${late}，请按当年节假日安排核对${source}`, facts);
@@ -80,7 +86,9 @@ export function wait(rule: WaitRule, context: CheckContext): Outcome {
   const facts = [pair.from, pair.to];
   const basis = fixed ? '' : sourced ? `（依据${sourced.source}）` : '（按告知书自己载明的期限）';
   const sentence = `${rule.from.label}${start}，${end.text}${basis}；${rule.to.label}${done}`;
-  if (done > end.due || (done === end.due && rule.lastDayEnough === true)) return outcome('pass', `${sentence}，期满后作出`, facts);
+  const over = done > end.due || (done === end.due && rule.lastDayEnough === true);
+  if (over && !end.complete && daysBetween(end.due, done) <= LONGEST_HOLIDAY) return outcome('confirm', `${sentence}，看来已期满，请按当年节假日安排核对`, facts);
+  if (over) return outcome('pass', `${sentence}，期满后作出`, facts);
   const status = (sourced || fixed) && end.complete ? 'problem' : 'confirm';
   return { ...outcome(status, `${sentence}，期限未满`, facts), ...(sourced ? { certainty: sourced.certainty } : {}) };
 }
@@ -91,8 +99,10 @@ export function noticeAhead(rule: NoticeAheadRule, context: CheckContext): Outco
   const between = workingDaysBetween(String(pair.from.value), String(pair.to.value), context.calendar);
   const sentence = `${rule.from.label}${pair.from.value}，${rule.to.label}${pair.to.value}，其间${between.days}个工作日`;
   const facts = [pair.from, pair.to];
+  const noData = between.complete ? '' : `（缺少${missingYears(String(pair.from.value), String(pair.to.value), context)}年节假日数据，未含节假日和调休）`;
+  if (!between.complete) return outcome('confirm', `${sentence}${noData}，是否不少于${rule.count}个工作日请按当年节假日安排核对`, facts);
   if (between.days >= rule.count) return outcome('pass', `${sentence}，不少于${rule.count}个工作日`, facts);
-  return outcome(between.complete ? 'problem' : 'confirm', `${sentence}，不足${rule.count}个工作日`, facts);
+  return outcome('problem', `${sentence}，不足${rule.count}个工作日`, facts);
 }
 
 export function order(rule: OrderRule, context: CheckContext): Outcome {
