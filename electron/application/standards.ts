@@ -53,7 +53,8 @@ export function standardsOf(workspace: Workspace, library: TemplateLibrary, toda
       .flatMap(({ hash }) => texts.get(hash)?.template ?? [])
       .findLast((template) => fits(template, kind, agency));
     if (chosen !== undefined) return chosen;
-    const byItself = [...texts.values()].find(({ template }) => !choices.some(({ hash }) => hash === template.hash) && template.sectors === undefined && fits(template, kind, agency));
+    // What was taken by itself was pinned before anything was chosen in its place.
+    const byItself = [...texts.values()].find(({ template }) => template.sectors === undefined && fits(template, kind, agency));
     return byItself?.template ?? null;
   };
 
