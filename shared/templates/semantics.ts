@@ -138,8 +138,8 @@ function itemRules(section: RawSection, item: RawItem, path: ValuePath): Complai
   } else if (points === 0 && section.kind !== 'unit') {
     say([item.points === undefined ? 'id' : 'points'], '本项没有分值。', '请写 points，并大于 0。');
   }
-  if (section.kind === 'bonus' && [item, ...subItems, ...deductions].some((part) => (part.checks ?? []).length > 0)) {
-    say(['id'], '加分只由人给出，加分项不能引用检查。', '请删去 checks。');
+  if (section.kind === 'bonus' && [...subItems, ...deductions].some((part) => (part.checks ?? []).length > 0)) {
+    say(['id'], '加分只由人给出，加分项的子项和扣分不能引用检查。', '请删去 checks，或写在项目上（只作提醒）。');
   }
   if ((item.absence ?? 'none') !== 'none' && (item.documents ?? []).length === 0) {
     say(['absence'], '写了缺文书的后果，却没有写是哪种文书。', '请在 documents 里列出文书种类，或删去 absence。');
