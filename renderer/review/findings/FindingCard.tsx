@@ -42,6 +42,7 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
             </Tag>
           </Tooltip>
         )}
+        {finding.basis.article !== null && finding.basis.from === undefined && <Tag color="gold">施行日期待核</Tag>}
         <span className="finding-item">{ART10_ITEMS[finding.item]}</span>
       </p>
       <EvidenceLinks evidence={finding.evidence} />

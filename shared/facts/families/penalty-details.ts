@@ -3,7 +3,7 @@ import { display } from '../text/normalise';
 import { fieldValue, firstMatch, foundIn, matches, wordingIn, type DocumentView, type Found } from '../text/view';
 import { findPartyIds } from '../values/numbers';
 import { isPersonName } from '../values/persons';
-import { amountsIn, operativePart } from './common';
+import { amountsIn } from './common';
 import { Collector, type Family } from './family';
 
 const ORGAN_LINE = /^([一-龥()]{3,28}?(?:局|委员会|厅|人民政府|管委会|管理处|支队|大队|总队))(?:\(印章\)|\(盖章\)|印章)?$/;
@@ -39,8 +39,8 @@ export const noticeDetailsFamily: Family = {
   types: ['行政处罚事先告知书', '听证告知书'],
   extract: (view) => {
     const out = new Collector('notice-details');
-    const start = Math.max(0, operativePart(view, /拟(?:对|作出|给予|处)[^。]{0,20}/));
     const text = view.flow.text;
+    const start = Math.max(0, text.search(/拟(?:对|作出|给予|处)/));
     const confiscated = amountsIn(view).find((amount) => amount.from >= start && /没收[^。;,]{0,16}$/.test(text.slice(Math.max(0, amount.from - 20), amount.from)) && !/罚款/.test(text.slice(Math.max(0, amount.from - 8), amount.from)));
     out.add('noticeConfiscatedAmount', confiscated?.found, 'operative');
     return out.facts;
