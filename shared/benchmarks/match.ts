@@ -1,4 +1,5 @@
 import { provisionsIn, sameProvision, type Provision } from './provisions';
+import { readFineRanges, type RangeReading } from './range';
 import type { BenchmarkRow, BenchmarkTable } from './types';
 
 /** What a case file says that a row is found by. */
@@ -39,19 +40,38 @@ export function inForceOn({ validFrom, validTo }: BenchmarkTable, day: string): 
 const anySame = (left: readonly Provision[], right: readonly Provision[]): boolean => left.some((a) => right.some((b) => sameProvision(a, b)));
 
 interface ReadRow extends MatchedRow {
+  /** Position in the table. */
+  readonly at: number;
   readonly penalty: readonly Provision[];
   readonly violated: readonly Provision[];
 }
 
-/** Citations of a table's rows, read once: a batch asks for every case file. */
-const readTables = new WeakMap<BenchmarkTable, readonly ReadRow[]>();
+const place = ({ statute, article }: Provision): string => `${statute} ${article}`;
 
-function rowsOf(table: BenchmarkTable): readonly ReadRow[] {
+/** Rows by the articles they cite, read once a table: a batch asks for every case file. */
+const readTables = new WeakMap<BenchmarkTable, ReadonlyMap<string, readonly ReadRow[]>>();
+
+function rowsByPlace(table: BenchmarkTable): ReadonlyMap<string, readonly ReadRow[]> {
   const known = readTables.get(table);
   if (known) return known;
-  const rows = table.rows.map((row) => ({ table, row, penalty: provisionsIn(row.penaltyProvision), violated: provisionsIn(row.violatedProvision) }));
+  const rows = new Map<string, ReadRow[]>();
+  for (const [at, row] of table.rows.entries()) {
+    const read = { table, row, at, penalty: provisionsIn(row.penaltyProvision), violated: provisionsIn(row.violatedProvision) };
+    for (const key of new Set([...read.penalty, ...read.violated].map(place))) {
+      const there = rows.get(key);
+      if (there) there.push(read);
+      else rows.set(key, [read]);
+    }
+  }
   readTables.set(table, rows);
   return rows;
+}
+
+/** Rows that cite one of the articles, in the table's order. */
+function rowsCiting(table: BenchmarkTable, cited: readonly Provision[]): readonly ReadRow[] {
+  const byPlace = rowsByPlace(table);
+  const rows = new Set([...new Set(cited.map(place))].flatMap((key) => byPlace.get(key) ?? []));
+  return [...rows].sort((a, b) => a.at - b.at);
 }
 
 /** Share of a violation's pairs of characters that the words hold, 0..1. */
@@ -78,7 +98,7 @@ function byViolation(rows: readonly ReadRow[], words: string): readonly ReadRow[
 export function matchRows(tables: readonly BenchmarkTable[], query: RowQuery): RowMatches {
   const penalty = query.penaltyProvisions.flatMap(provisionsIn);
   const violated = query.violatedProvisions.flatMap(provisionsIn);
-  const cited = tables.flatMap(rowsOf).filter((row) => {
+  const cited = tables.flatMap((table) => rowsCiting(table, [...penalty, ...violated])).filter((row) => {
     if (row.penalty.length > 0 && penalty.length > 0) {
       const contradicted = row.violated.length > 0 && violated.length > 0 && !anySame(row.violated, violated);
       return anySame(row.penalty, penalty) && !contradicted;
@@ -90,4 +110,15 @@ export function matchRows(tables: readonly BenchmarkTable[], query: RowQuery): R
   const graded = fitting.filter(({ row }) => wanted.has(gradeOf(row.grade)));
   const rows = graded.length > 0 ? graded : fitting;
   return { rows: rows.map(({ table, row }) => ({ table, row })), byGrade: graded.length > 0 };
+}
+
+const readRanges = new WeakMap<BenchmarkRow, { readonly penalty: RangeReading; readonly statutory: RangeReading }>();
+
+/** The ranges of a row's 处罚幅度 and 法定幅度, read once a row. */
+export function rangesOfRow(row: BenchmarkRow): { readonly penalty: RangeReading; readonly statutory: RangeReading } {
+  const known = readRanges.get(row);
+  if (known) return known;
+  const ranges = { penalty: readFineRanges(row.penalty), statutory: readFineRanges(row.statutoryRange) };
+  readRanges.set(row, ranges);
+  return ranges;
 }

@@ -24,6 +24,7 @@ const BEFORE: readonly (readonly [words: string, side: 'minimum' | 'maximum', in
 ];
 
 const WORDS = BEFORE.map(([words]) => words).join('|');
+const BEFORE_WHOLE = BEFORE.map(([words, side, inclusive]) => ({ whole: new RegExp(`^(?:${words})$`), side, inclusive }));
 const MARK = '\\((?:不含|含|不包括|包括)[^()]{0,8}\\)';
 const QUANTITY = new RegExp(
   `(?<before>${WORDS})?(?:人民币)?(?:百分之(?<percent>${NUMERAL})|(?<number>${NUMERAL})(?<unit>元|倍|%)?)(?<mark>${MARK})?(?<after>及?以上|及?以下|以内|之内)?(?<late>${MARK})?`,
@@ -42,9 +43,9 @@ export function foldForRanges(text: string): string {
 }
 
 function sideOf(before: string, after: string, mark: string): Pick<Quantity, 'side' | 'inclusive'> {
-  const named = before === '' ? undefined : BEFORE.find(([words]) => new RegExp(`^(?:${words})$`).test(before));
+  const named = before === '' ? undefined : BEFORE_WHOLE.find(({ whole }) => whole.test(before));
   const excluded = /不含|不包括/.test(mark);
-  if (named) return { side: named[1], inclusive: named[2] && !excluded };
+  if (named) return { side: named.side, inclusive: named.inclusive && !excluded };
   if (after.endsWith('上')) return { side: 'minimum', inclusive: !excluded };
   if (after !== '') return { side: 'maximum', inclusive: !excluded };
   return { side: 'plain', inclusive: !excluded };

@@ -1,4 +1,4 @@
-import { gradeOf, inForceOn, inYuan, matchRows, mayApply, positionIn, readFineRanges, spanText, type BenchmarkTable, type CaseFigures, type FineRange, type MatchedRow, type Position, type RowMatches, type Span } from '../../benchmarks';
+import { gradeOf, inForceOn, inYuan, matchRows, mayApply, positionIn, rangesOfRow, readFineRanges, spanText, type BenchmarkTable, type CaseFigures, type FineRange, type MatchedRow, type Position, type RangeReading, type RowMatches, type Span } from '../../benchmarks';
 import type { Fact } from '../../model';
 import { factsOf, type CheckContext } from '../context';
 import type { DiscretionRule } from '../definition';
@@ -47,9 +47,8 @@ interface Compared {
   readonly withoutFine: boolean;
 }
 
-/** The fine against every range of a text that may apply to the case. */
-function compare(text: string, reading: Reading, context: CheckContext): Compared {
-  const { ranges, withoutFine } = readFineRanges(text);
+/** The fine against every range read from a text that may apply to the case. */
+function compare(text: string, { ranges, withoutFine }: RangeReading, reading: Reading, context: CheckContext): Compared {
   const applicable = ranges.filter((range) => forParty(range, context.citizen) && mayApply(range, reading.figures));
   const spans = applicable.map((range) => ({ range, span: inYuan(range, reading.figures) }));
   return {
@@ -85,8 +84,26 @@ function doubtsOf(tables: readonly BenchmarkTable[]): string {
   return parts.length === 0 ? '' : `；${parts.join('，')}，待核`;
 }
 
+interface RowsFound {
+  readonly matches: RowMatches;
+  readonly facts: readonly Fact[];
+  readonly grades: readonly string[];
+  readonly expired: boolean;
+}
+
+/** Three checks ask for the same rows of the same case file. */
+const found = new WeakMap<CheckContext, RowsFound>();
+
 /** The rows of tables in force that may be the ones the decision rests on. */
-function rowsFor(context: CheckContext): { readonly matches: RowMatches; readonly facts: readonly Fact[]; readonly grades: readonly string[]; readonly expired: boolean } {
+function rowsFor(context: CheckContext): RowsFound {
+  const known = found.get(context);
+  if (known) return known;
+  const rows = findRows(context);
+  found.set(context, rows);
+  return rows;
+}
+
+function findRows(context: CheckContext): RowsFound {
   const day = context.decisiveDay?.date;
   const tables = context.benchmarks.filter((table) => day === undefined || inForceOn(table, day));
   const penalty = [...factsOf(context, 'penaltyProvision'), ...factsOf(context, 'otherPenaltyProvision')];
@@ -107,7 +124,7 @@ function againstTable(reading: Reading, context: CheckContext): Outcome {
   if (expired) return outcome('not-applicable', `已导入的裁量基准表在${context.decisiveDay?.label ?? '决定日'}（${context.decisiveDay?.date ?? ''}）不在施行期内，未对照`, []);
   if (facts.length === 0) return missing(['处罚依据条款'], [reading.fine]);
   if (matches.rows.length === 0) return outcome('not-applicable', '已导入的裁量基准表中没有与本案处罚依据对应的行，未对照', facts);
-  const compared = matches.rows.map((match) => ({ match, result: compare(match.row.penalty, reading, context) }));
+  const compared = matches.rows.map((match) => ({ match, result: compare(match.row.penalty, rangesOfRow(match.row).penalty, reading, context) }));
   const stated = matches.byGrade ? `文书认定的阶次为“${grades.join('”“')}”` : '文书的裁量阶次未能识别或者表中无此阶次';
   const sentence = `决定罚款${reading.amount}元，${stated}`;
   const evidence = [reading.fine, ...facts, ...reading.figureFacts];
@@ -120,10 +137,10 @@ function againstTable(reading: Reading, context: CheckContext): Outcome {
 }
 
 /** The statute's ranges that the file quotes or the matching table rows name, with where each comes from. */
-function statutoryTexts(context: CheckContext): { readonly text: string; readonly where: string; readonly fact: Fact | null }[] {
-  const quoted = factsOf(context, 'statutoryRange').map((fact) => ({ text: String(fact.value), where: `第${fact.evidence.page}页所引条文`, fact }));
+function statutoryTexts(context: CheckContext): { readonly text: string; readonly ranges: RangeReading; readonly where: string; readonly fact: Fact | null }[] {
+  const quoted = factsOf(context, 'statutoryRange').map((fact) => ({ text: String(fact.value), ranges: readFineRanges(String(fact.value)), where: `第${fact.evidence.page}页所引条文`, fact }));
   const rows = context.benchmarks.length === 0 ? [] : rowsFor(context).matches.rows;
-  const named = rows.filter(({ row }) => row.statutoryRange !== '').map((match) => ({ text: match.row.statutoryRange, where: place(match), fact: null }));
+  const named = rows.filter(({ row }) => row.statutoryRange !== '').map((match) => ({ text: match.row.statutoryRange, ranges: rangesOfRow(match.row).statutory, where: place(match), fact: null }));
   return [...quoted, ...named];
 }
 
@@ -132,7 +149,7 @@ function statutoryTexts(context: CheckContext): { readonly text: string; readonl
  * the fine lies on the same side of each.
  */
 function againstStatute(rule: DiscretionRule, reading: Reading, context: CheckContext): Outcome {
-  const texts = statutoryTexts(context).map((entry) => ({ ...entry, result: compare(entry.text, reading, context) }));
+  const texts = statutoryTexts(context).map((entry) => ({ ...entry, result: compare(entry.text, entry.ranges, reading, context) }));
   const spans = texts.flatMap(({ result, where, fact }) => result.spans.map((compared) => ({ ...compared, where, fact })));
   const evidence = [reading.fine, ...texts.flatMap(({ fact }) => (fact ? [fact] : [])), ...reading.figureFacts];
   if (spans.length === 0) return outcome('not-applicable', '卷内未引用、所导入的基准表也未载明可以换算的法定幅度，未对照', [reading.fine]);
