@@ -37,3 +37,12 @@ describe('every check of the ordinary penalty', () => {
     }
   });
 });
+
+describe('limitation-period', () => {
+  it('says when it is five years and from when it counts', () => {
+    const finding = check({ values: { firstActDate: '2021-03-08', inspectionDate: '2024-03-08' } })('limitation-period');
+    expect(finding.message).toContain('决定书所载最早行为2021-03-08，第24个月为2023-03-08；检查发现2024-03-08，超期366日');
+    expect(finding.message).toContain('为五年');
+    expect(finding.message).toContain('从终了之日起计算');
+  });
+});

@@ -24,6 +24,7 @@ export const PENALTY_CONDUCT: readonly CheckDefinition[] = [
   },
   {
     id: 'limitation-period', title: '未超过追责时效', item: 'art10-3', kinds: PENALTY, level: 'veto', automation: 'to-confirm', basis: penaltyLaw(36, 1), formerly: [formerPenaltyLaw(29)],
+    remark: '涉及公民生命健康安全、金融安全且有危害后果的为五年；违法行为有连续或者继续状态的，从终了之日起计算；法律另有规定的除外',
     rule: { kind: 'deadline', from: { name: 'firstActDate', label: '决定书所载最早行为' }, to: { name: 'inspectionDate', label: '检查发现', pick: 'earliest' }, term: { count: 24, unit: 'month' } },
   },
   {
