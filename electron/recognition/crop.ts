@@ -16,33 +16,37 @@ export interface Crop {
 
 /**
  * Cuts a line out of the page along its (possibly slanted) quad.
- * Bilinear; where the line is higher than 48 pixels each target pixel averages several samples, else thin strokes break.
+ * Bilinear; where the line is larger than the crop each target pixel averages several samples, else thin strokes break.
+ *
+ * @param squeeze Width of the crop as a share of the line's natural width at that height.
  */
-export function cropLine(page: Grey, quad: Quad): Crop {
+export function cropLine(page: Grey, quad: Quad, squeeze = 1): Crop {
   const lineWidth = quadWidth(quad);
   const lineHeight = Math.max(1, quadHeight(quad));
-  const width = Math.max(MIN_CROP_WIDTH, Math.min(MAX_CROP_WIDTH, Math.round((CROP_HEIGHT * lineWidth) / lineHeight)));
-  const samples = Math.min(4, Math.max(1, Math.ceil(lineHeight / CROP_HEIGHT - 0.25)));
+  const width = Math.max(MIN_CROP_WIDTH, Math.min(MAX_CROP_WIDTH, Math.round((squeeze * CROP_HEIGHT * lineWidth) / lineHeight)));
+  const down = samplesFor(lineHeight / CROP_HEIGHT);
+  const across = samplesFor(lineWidth / width);
   const [tl, tr, br, bl] = quad;
   const data = new Float32Array(width * CROP_HEIGHT);
-  const scale = 1 / (samples * samples * 127.5);
+  const scale = 1 / (down * across * 127.5);
   for (let v = 0; v < CROP_HEIGHT; v++) {
-    for (let sv = 0; sv < samples; sv++) {
-      const down = (v + (sv + 0.5) / samples) / CROP_HEIGHT;
-      const leftX = tl[0] + (bl[0] - tl[0]) * down;
-      const leftY = tl[1] + (bl[1] - tl[1]) * down;
-      const stepX = (tr[0] + (br[0] - tr[0]) * down - leftX) / (width * samples);
-      const stepY = (tr[1] + (br[1] - tr[1]) * down - leftY) / (width * samples);
-      for (let s = 0; s < width * samples; s++) {
-        const value = bilinear(page, leftX + stepX * (s + 0.5) - 0.5, leftY + stepY * (s + 0.5) - 0.5);
-        const target = v * width + Math.floor(s / samples);
-        data[target] = (data[target] ?? 0) + value * scale;
-      }
+    for (let sv = 0; sv < down; sv++) {
+      const at = (v + (sv + 0.5) / down) / CROP_HEIGHT;
+      const leftX = tl[0] + (bl[0] - tl[0]) * at;
+      const leftY = tl[1] + (bl[1] - tl[1]) * at;
+      const stepX = (tr[0] + (br[0] - tr[0]) * at - leftX) / (width * across);
+      const stepY = (tr[1] + (br[1] - tr[1]) * at - leftY) / (width * across);
+      for (let s = 0, target = v * width; target < (v + 1) * width; target++)
+        for (const end = s + across; s < end; s++)
+          data[target] = (data[target] ?? 0) + bilinear(page, leftX + stepX * (s + 0.5) - 0.5, leftY + stepY * (s + 0.5) - 0.5) * scale;
     }
   }
   for (let i = 0; i < data.length; i++) data[i] = (data[i] ?? 0) - 1;
   return { width, data };
 }
+
+/** Samples per target pixel, at a shrinking factor. */
+const samplesFor = (shrinking: number): number => Math.min(4, Math.max(1, Math.ceil(shrinking - 0.25)));
 
 function bilinear(page: Grey, x: number, y: number): number {
   const { width, height, data } = page;

@@ -2,13 +2,14 @@ import { inReadingOrder } from './lines';
 import { loadModels } from './models';
 import { righten } from './orientation';
 import { createReader } from './reader';
+import { rednessOfPage } from './red-ink';
 import { readRedText } from './red-text';
 import { loadRuntime } from './runtime';
 import { findSeals } from './seals';
 import type { EngineChoice, Raster, Recognition } from './types';
 
 /** Raise when recognition gives other results for the same page: stored pages of older versions are then recognised anew. */
-export const RECOGNITION_VERSION = '1';
+export const RECOGNITION_VERSION = '2';
 
 export interface RecogniserOptions {
   /** Default `auto`. */
@@ -44,8 +45,9 @@ export async function createRecogniser(options: RecogniserOptions = {}): Promise
       const page = await righten(reader, raster);
       const inkLines = [];
       for (const quad of page.quads) inkLines.push(...(await reader.readBox(page.ink, quad)));
-      const seals = findSeals(page.raster);
-      const red = await readRedText(reader, page.raster, inkLines, seals);
+      const redness = rednessOfPage(page.raster);
+      const seals = findSeals(page.raster, redness);
+      const red = await readRedText(reader, page.raster, redness, inkLines, seals);
       const lines = inReadingOrder([...inkLines.flatMap((line, i) => (red.shadows.has(i) ? [] : [red.replaced.get(i) ?? line])), ...red.added]);
       return { rotation: page.rotation, width: page.raster.width, height: page.raster.height, lines, seals, uprightRaster: page.raster };
     },

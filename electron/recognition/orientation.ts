@@ -14,7 +14,7 @@ export interface UprightPage {
 }
 
 /** Lines asked which way up they stand, and lines read both ways when that gives no clear answer. */
-const VOTES = 12;
+const VOTES = 7;
 const READINGS = 4;
 /** A mean vote nearer to zero than this is no clear answer. */
 const CLEAR_VOTE = 0.6;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { UserError } from '../../shared/model';
 import { createRecognitionPool, type PoolOptions, type RecognitionPool } from './pool';
-import { poolSize } from './size';
+import { poolPlan } from './size';
 import { forkWorker } from './worker-process';
 
 const startWorker = forkWorker(fileURLToPath(new URL('./testing/stand-in-worker.mjs', import.meta.url)));
@@ -125,14 +125,16 @@ describe('recognition pool', () => {
 describe('pool size', () => {
   const GB = 1024 ** 3;
   it.each([
-    [1, 8, 1],
-    [2, 8, 1],
-    [4, 8, 2],
-    [8, 16, 4],
-    [8, 4, 2],
-    [8, 0.5, 1],
-    [64, 256, 8],
-  ])('%i cores with %i GB free: %i workers', (cores, free, workers) => {
-    expect(poolSize(cores, free * GB)).toBe(workers);
+    [1, 8, 1, 1],
+    [2, 8, 2, 1],
+    [4, 8, 4, 1],
+    [8, 16, 8, 1],
+    [8, 4, 2, 4],
+    [4, 2, 1, 4],
+    [16, 2, 1, 4],
+    [8, 0.5, 1, 4],
+    [64, 256, 8, 4],
+  ])('%i cores with %i GB free: %i workers of %i threads', (cores, free, workers, threads) => {
+    expect(poolPlan(cores, free * GB)).toEqual({ workers, threads });
   });
 });

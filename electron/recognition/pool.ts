@@ -2,17 +2,18 @@ import { basename } from 'node:path';
 import { UserError } from '../../shared/model';
 import { DEFAULT_WORKER_SETTINGS, type WorkerReply } from './messages';
 import { unreadablePage } from './page-result';
-import { poolSize } from './size';
+import { poolPlan } from './size';
 import type { EngineChoice, Inspection, RecognisedPage } from './types';
 import { forkWorker, WorkerLost, workerEntry, type StartWorker, type WorkerHandle, type WorkerQuestion } from './worker-process';
 
 export interface PoolOptions {
-  /** Worker processes; by default by cores and free memory, see `poolSize`. */
+  /** Worker processes and threads of each; by default by cores and free memory, see `poolPlan`. */
   readonly workers?: number;
+  readonly threads?: number;
   readonly engine?: EngineChoice;
   /** After this long a page counts as hanging and its worker is killed. Default two minutes: the slowest page measured took 8 s on a loaded machine. */
   readonly pageTimeoutMs?: number;
-  /** A worker with more resident memory than this is replaced after its page. Default 1.4 GB; 0.9 GB is usual. */
+  /** A worker with more resident memory than this is replaced after its page. Default 1.4 GB; 0.6 GB is usual. */
   readonly maxWorkerBytes?: number;
   readonly modelsFolder?: string;
   /** Starts a worker process; by default `child_process.fork` of the bundled entry. */
@@ -56,11 +57,12 @@ const ATTEMPTS = 2;
 
 /** Makes a pool. Workers are started when work comes, and stay. */
 export function createRecognitionPool(options: PoolOptions = {}): RecognitionPool {
-  const size = options.workers ?? poolSize();
+  const plan = poolPlan();
+  const size = options.workers ?? plan.workers;
   const timeout = options.pageTimeoutMs ?? PAGE_TIMEOUT_MS;
   const maxBytes = options.maxWorkerBytes ?? MAX_WORKER_BYTES;
   const start = options.startWorker ?? forkWorker(workerEntry());
-  const settings = { ...DEFAULT_WORKER_SETTINGS, engine: options.engine ?? 'auto', modelsFolder: options.modelsFolder ?? null };
+  const settings = { ...DEFAULT_WORKER_SETTINGS, engine: options.engine ?? 'auto', threads: options.threads ?? plan.threads, modelsFolder: options.modelsFolder ?? null };
   const slots: Slot[] = Array.from({ length: size }, () => ({ worker: null, job: null }));
   const waiting: Job[] = [];
   let closed = false;

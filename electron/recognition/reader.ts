@@ -1,30 +1,21 @@
-import { DetectionService, normalizeInputToRgb, type OrtInferenceSession } from 'paddleocr';
+import type { OrtInferenceSession } from 'paddleocr';
 import type { Quad, TextLine } from '../../shared/model';
 import { CROP_HEIGHT, cropLine, toPlanes } from './crop';
 import { decodeCtc } from './ctc';
+import { createDetector } from './detector';
 import { linesFromCharacters } from './lines';
 import type { Models } from './models';
 import { asFlippedQuad, asLyingQuad, isTall } from './quads';
-import { rgbOfGrey, type Grey } from './raster';
-import { FloatTensor, TENSORS, type Runtime } from './runtime';
-
-/**
- * Detection as measured (docs/recognition.md): at the library's own box threshold of 0.6 whole underlined lines are
- * lost; a longer side than 1600 costs time and wins nothing at 200 dpi.
- */
-const DETECTION = {
-  channelOrder: 'bgr',
-  maxSideLength: 1600,
-  limitType: 'max',
-  maxSideLimit: 4000,
-  textPixelThreshold: 0.3,
-  boxScoreThreshold: 0.45,
-  unclipRatio: 1.5,
-  maxCandidates: 1000,
-} as const;
+import type { Grey } from './raster';
+import { FloatTensor, type Runtime } from './runtime';
 
 /** Padding the recogniser's input to multiples of this keeps the number of shapes, and with it its memory, small. */
 const WIDTH_STEP = 32;
+/**
+ * Lines are read narrower than they are: the recogniser was trained on lines of up to 25 characters in 320 pixels, a third of their
+ * natural width at 48 pixels height, and its time goes with the width.
+ */
+const SQUEEZE = 0.7;
 /** Input width of the model that tells upright from upside down: it looks at the beginning of a line. */
 const DIRECTION_WIDTH = 192;
 
@@ -42,11 +33,10 @@ export interface Reader {
 /** Loads the models into the runtime. */
 export async function createReader(runtime: Runtime, models: Models): Promise<Reader> {
   const [detection, recognition, direction] = [
-    await runtime.load(models.detection),
+    await runtime.load(models.detection, true),
     await runtime.load(models.recognition),
     await runtime.load(models.direction),
   ];
-  const detector = new DetectionService(TENSORS, detection, DETECTION);
 
   /** Runs a model on one crop; its only output's numbers and dimensions. */
   const infer = async (session: OrtInferenceSession, planes: Float32Array, width: number) => {
@@ -58,19 +48,12 @@ export async function createReader(runtime: Runtime, models: Models): Promise<Re
   };
 
   return {
-    async detect(page) {
-      const boxes = await detector.run(normalizeInputToRgb(rgbOfGrey(page)));
-      return boxes.flatMap((box): Quad[] => {
-        if (box.points === undefined) return [];
-        const [a, b, c, d] = box.points;
-        return [[[a.x, a.y], [b.x, b.y], [c.x, c.y], [d.x, d.y]]];
-      });
-    },
+    detect: createDetector(detection),
 
     async readBox(page, quad) {
       // Vertical writing is read lying down, as the recogniser was trained on it.
       const lying = isTall(quad) ? asLyingQuad(quad) : quad;
-      const crop = cropLine(page, lying);
+      const crop = cropLine(page, lying, SQUEEZE);
       const width = Math.ceil(crop.width / WIDTH_STEP) * WIDTH_STEP;
       const { data, dims } = await infer(recognition, toPlanes(crop, width), width);
       const steps = dims[1] ?? 0;

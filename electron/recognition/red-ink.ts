@@ -67,6 +67,22 @@ export function reduce(raster: Raster, cell: number, value: (r: number, g: numbe
   return { width, height, data: Uint8Array.from(sums, (sum) => sum / samples) };
 }
 
+/** Long side of the picture in which red ink, and rings of seals, are looked for: about 50 dpi on A4, where a seal's rim is two pixels. */
+const REDUCED_SIDE = 585;
+
+/** How red a page is, square by square. */
+export interface Redness {
+  /** Side of a square in pixels of the page. */
+  readonly cell: number;
+  readonly picture: Grey;
+}
+
+/** The redness of a page: two stages look at it. */
+export function rednessOfPage(raster: Raster): Redness {
+  const cell = Math.max(1, Math.round(Math.max(raster.width, raster.height) / REDUCED_SIDE));
+  return { cell, picture: reduce(raster, cell, rednessOf) };
+}
+
 /**
  * Rectangles around what is red, in cells of a reduced redness picture; parts nearer than `join` cells belong together.
  * Largest first.

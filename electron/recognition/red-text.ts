@@ -2,12 +2,10 @@ import { boxOfQuad, type Box, type Quad, type TextLine } from '../../shared/mode
 import { shareInside } from './quads';
 import { channelOf, type Grey } from './raster';
 import type { Reader } from './reader';
-import { redInkPicture, redRegions, redShare, reduce, rednessOf } from './red-ink';
+import { redInkPicture, redRegions, redShare, type Redness } from './red-ink';
 import type { Raster } from './types';
 
-/** Side of the squares that red regions are looked for in, pixels. */
-const CELL = 4;
-/** Red parts nearer than this many cells belong together: 5 mm at 200 dpi. */
+/** Red parts nearer than this many squares of the redness picture belong together: 5 mm on A4. */
 const JOIN = 10;
 const MARGIN = 16;
 /** Regions looked at; a page with more of them is a coloured picture. */
@@ -33,7 +31,7 @@ export interface RedText {
  *
  * @param lines What was read from the red channel.
  */
-export async function readRedText(reader: Reader, raster: Raster, lines: readonly TextLine[], seals: readonly Box[]): Promise<RedText> {
+export async function readRedText(reader: Reader, raster: Raster, redness: Redness, lines: readonly TextLine[], seals: readonly Box[]): Promise<RedText> {
   const added: TextLine[] = [];
   const replaced = new Map<number, TextLine>();
   const shadows = new Set<number>();
@@ -41,11 +39,11 @@ export async function readRedText(reader: Reader, raster: Raster, lines: readonl
     const box = boxOfQuad(line.quad);
     if (seals.some((seal) => shareInside(box, seal) > 0.7) && redShare(raster, box) > RED_LINE) shadows.add(i);
   }
-  const regions = redRegions(reduce(raster, CELL, rednessOf), JOIN).slice(0, MAX_REGIONS);
+  const regions = redRegions(redness.picture, JOIN).slice(0, MAX_REGIONS);
   if (regions.length === 0) return { added, replaced, shadows };
   const green = channelOf(raster, 1);
   const boxes = lines.map((line) => boxOfQuad(line.quad));
-  for (const quad of await redQuads(reader, raster, regions)) {
+  for (const quad of await redQuads(reader, raster, redness.cell, regions)) {
     const box = boxOfQuad(quad);
     const seal = seals.find((s) => shareInside(box, s) > 0.7);
     const inSeal = seal !== undefined;
@@ -70,13 +68,13 @@ function readsBetter(again: TextLine, line: TextLine): boolean {
   return again.confidence > line.confidence + 0.05 || (again.text.length > line.text.length && again.confidence > line.confidence - 0.1);
 }
 
-async function redQuads(reader: Reader, raster: Raster, regions: readonly Box[]): Promise<Quad[]> {
+async function redQuads(reader: Reader, raster: Raster, cell: number, regions: readonly Box[]): Promise<Quad[]> {
   const quads: Quad[] = [];
   for (const region of regions) {
-    const x = Math.max(0, region.x * CELL - MARGIN);
-    const y = Math.max(0, region.y * CELL - MARGIN);
-    const width = Math.min(raster.width - x, region.width * CELL + 2 * MARGIN);
-    const height = Math.min(raster.height - y, region.height * CELL + 2 * MARGIN);
+    const x = Math.max(0, region.x * cell - MARGIN);
+    const y = Math.max(0, region.y * cell - MARGIN);
+    const width = Math.min(raster.width - x, region.width * cell + 2 * MARGIN);
+    const height = Math.min(raster.height - y, region.height * cell + 2 * MARGIN);
     const picture: Grey = redInkPicture(raster, x, y, width, height);
     for (const [a, b, c, d] of await reader.detect(picture))
       quads.push([[a[0] + x, a[1] + y], [b[0] + x, b[1] + y], [c[0] + x, c[1] + y], [d[0] + x, d[1] + y]]);

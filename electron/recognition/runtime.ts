@@ -7,7 +7,11 @@ export interface Runtime {
   readonly kind: 'native' | 'wasm';
   /** Why the native library was not used although it was asked for first; for the log. */
   readonly fallbackReason?: string;
-  load(model: Uint8Array): Promise<OrtInferenceSession>;
+  /**
+   * @param release Give the memory of an inference back after it. A model whose pictures differ widely in size would else
+   * hold what its largest one took; one that runs many times a page keeps its memory.
+   */
+  load(model: Uint8Array, release?: boolean): Promise<OrtInferenceSession>;
 }
 
 /** Numbers with their dimensions, turned into a runtime's own tensor only where a session is run. */
@@ -54,7 +58,8 @@ async function loadNative(threads: number): Promise<Runtime> {
   } as const;
   return {
     kind: 'native',
-    load: async (model) => adapt(await InferenceSession.create(model, options), (data, dims) => new Tensor('float32', data, dims)),
+    load: async (model, release = false) =>
+      adapt(await InferenceSession.create(model, { ...options, enableCpuMemArena: !release }), (data, dims) => new Tensor('float32', data, dims)),
   };
 }
 

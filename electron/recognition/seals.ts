@@ -1,10 +1,8 @@
 import type { Box } from '../../shared/model';
 import { isGreyPage, type Grey } from './raster';
-import { reduce, rednessOf } from './red-ink';
+import { reduce, rednessOfPage, type Redness } from './red-ink';
 import type { Raster } from './types';
 
-/** Long side of the picture that rings are looked for in: about 50 dpi on A4, where a seal's rim is two pixels. */
-const REDUCED_SIDE = 585;
 /** Long side of the paper in millimetres where the raster does not say: A4. */
 const PAPER_MM = 297;
 /** Diameters of official seals (公章 38–45 mm, 专用章 from 30 mm), with room for scaled copies. */
@@ -20,13 +18,13 @@ const EDGE = 90;
  * Round official seals on an upright page: rings of red ink on colour scans, dark rings on grey and bilevel ones.
  * Each edge pixel votes for the centres it could belong to; a centre with many votes counts if its rim is there all around.
  */
-export function findSeals(raster: Raster): Box[] {
+export function findSeals(raster: Raster, redness: Redness = rednessOfPage(raster)): Box[] {
   const longSide = Math.max(raster.width, raster.height);
-  const cell = Math.max(1, Math.round(longSide / REDUCED_SIDE));
+  const { cell } = redness;
   const pixelsPerMm = longSide / cell / PAPER_MM;
   const radii = { from: Math.round((DIAMETER_MM.from / 2) * pixelsPerMm), to: Math.round((DIAMETER_MM.to / 2) * pixelsPerMm) };
   const grey = isGreyPage(raster);
-  const picture = grey ? reduce(raster, cell, (r, g, b) => 255 - (r + g + b) / 3) : reduce(raster, cell, rednessOf);
+  const picture = grey ? reduce(raster, cell, (r, g, b) => 255 - (r + g + b) / 3) : redness.picture;
   const rings = findRings(picture, radii, grey ? RIM_SHARE.grey : RIM_SHARE.red);
   return rings.map(({ x, y, radius }) => {
     const left = Math.max(0, (x - radius - 1) * cell);

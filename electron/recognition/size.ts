@@ -1,16 +1,26 @@
 import { availableParallelism, freemem } from 'node:os';
 
-/** Threads of one worker: two workers of one thread each read no more pages than one of two, in twice the memory. */
-export const THREADS_PER_WORKER = 2;
-/** Memory set aside for one worker, bytes: 0.9 GB measured, and the page under way. */
-const BYTES_PER_WORKER = 1024 ** 3;
+/** Memory set aside for one worker, bytes: 0.6 GB measured, and the page under way. */
+const BYTES_PER_WORKER = 0.75 * 1024 ** 3;
 /** More workers than this wait for the disk and the database. */
 const MAX_WORKERS = 8;
+/** More threads than this wait for each other on pictures of this size. */
+const MAX_THREADS = 4;
 
-/** Worker processes for a machine: half its cores, as many as fit into its free memory, at least one. */
-export function poolSize(cores: number = availableParallelism(), freeBytes: number = freemem()): number {
-  const byCores = Math.floor(cores / THREADS_PER_WORKER);
+/** How a machine's cores are put to work. */
+export interface PoolPlan {
+  readonly workers: number;
+  /** Threads of one inference in each worker. */
+  readonly threads: number;
+}
+
+/**
+ * One worker a core, each with one thread, as many as fit into the free memory: pages side by side keep every core busy,
+ * threads inside one page wait for each other (docs/recognition.md). Cores left over where memory is short become threads.
+ */
+export function poolPlan(cores: number = availableParallelism(), freeBytes: number = freemem()): PoolPlan {
   // Half of the free memory is left to the window, the database and other programs.
   const byMemory = Math.floor(freeBytes / 2 / BYTES_PER_WORKER);
-  return Math.max(1, Math.min(byCores, byMemory, MAX_WORKERS));
+  const workers = Math.max(1, Math.min(cores, byMemory, MAX_WORKERS));
+  return { workers, threads: Math.max(1, Math.min(MAX_THREADS, Math.floor(cores / workers))) };
 }
