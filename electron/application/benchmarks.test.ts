@@ -42,7 +42,7 @@ describe('tables of discretion benchmarks', () => {
     await call()['benchmarks.import']({ file: SAMPLE });
     await call()['benchmarks.import']({ file: SAMPLE });
     bench = await bench.restart();
-    expect(await call()['benchmarks.list']({})).toMatchObject([{ title: '市场监管行政处罚裁量基准表（样例）', importedBy: '王评查', validFrom: '2024-01-01' }]);
+    expect(await call()['benchmarks.list']({})).toMatchObject([{ title: '行政处罚裁量基准表（样例）', importedBy: '王评查', validFrom: '2024-01-01' }]);
     expect((await finding())?.status).toBe('confirm');
   });
 
