@@ -108,12 +108,15 @@ function readNames(texts: readonly string[], opinion: boolean): { readonly signe
 
 const FOUND: Readonly<Record<PageMark['kind'], Found>> = { signature: 'writing', seal: 'stamp', fingerprint: 'fingerprint' };
 
+/** Whether a label stands left of a cell in its row: what the cell says is that label's. */
+const leads = (label: Label, cell: Cell, { lineHeight }: PageLayout): boolean => !isBare(label.text) && Math.abs(middle(label.box) - middle(cell.box)) < lineHeight && label.box.x < cell.box.x;
+
 /** Below a label: lines wrap, headings of columns stand over their values, and some forms print a label over its place. */
 function belowLabel(label: Label, region: Box, headed: boolean, { lineHeight }: PageLayout): Box | null {
   const heading = headed || region.width < lineHeight * 6;
   if (label.inline === null && !heading && !asksForSignature(label.text)) return null;
   const lines = label.inline ? 2.2 : heading ? 6 : 3;
-  return { x: label.box.x - lineHeight, y: bottom(label.box) - lineHeight * 0.3, width: Math.max(label.box.width, lineHeight * 8) + lineHeight * 2, height: lineHeight * lines };
+  return { x: label.box.x - lineHeight, y: bottom(label.box) - lineHeight * 0.3, width: label.box.width + lineHeight * (label.inline ? 10 : 2) + Math.max(0, lineHeight * 8 - label.box.width), height: lineHeight * lines };
 }
 
 /** Every place to sign on a page, with what is seen there. */
@@ -133,7 +136,7 @@ export function signingPlaces(text: PageText, layout: PageLayout, stamps: readon
     const below = persons < 2 && !mark ? belowLabel(label, region, beside.some(isPrinted), layout) : null;
     if (below) {
       const start = read.signed ? region.x - layout.lineHeight : 0;
-      const lines = cellsIn(below, label, labels, layout).filter((cell) => cell.box.x >= start && cell.text.length <= 24 && !isPrinted(cell.text));
+      const lines = cellsIn(below, label, labels, layout).filter((cell) => cell.box.x >= start && cell.text.length <= 24 && !isPrinted(cell.text) && !labels.some((other) => other !== label && leads(other, cell, layout)));
       persons += personsIn(lines.flatMap((cell) => nameLike(namesIn(cell.text))));
       if (!read.signed) mark = marksIn(below)[0];
     }
