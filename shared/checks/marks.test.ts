@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from '../facts/testing';
+import { marksOfPages } from '../marks';
+import type { CaseDocument, CaseKind, Finding, PageMark, PageText } from '../model';
+import { CHECK_LIBRARY } from './library';
+import { MARK_CHECKS } from './library/marks';
+import { runChecks } from './run';
+
+interface Sheet {
+  readonly type: string;
+  readonly rows: readonly string[];
+  readonly marks?: readonly PageMark[];
+  readonly sealed?: boolean;
+  /** Another page of the document before. */
+  readonly more?: boolean;
+  /** Recognised before marks were looked for. */
+  readonly early?: boolean;
+}
+
+function run(kind: CaseKind, sheets: readonly Sheet[]): (id: string) => Finding {
+  const documents: { id: string; type: string; pages: number[] }[] = [];
+  const texts = sheets.map((sheet, i): PageText => {
+    const page = i + 1;
+    const last = documents.at(-1);
+    if (sheet.more && last) last.pages.push(page);
+    else documents.push({ id: `${page}-${sheet.type}`, type: sheet.type, pages: [page] });
+    const text = pageOf(page, sheet.rows);
+    return { ...text, seals: sheet.sealed ? [{ x: 900, y: 900, width: 320, height: 320 }] : [], ...(sheet.early ? {} : { marks: sheet.marks ?? [] }) };
+  });
+  const papers = documents.map((document): CaseDocument => ({
+    ...document, title: document.type, confidence: 1, origin: 'machine',
+    evidence: { page: document.pages[0] ?? 1, box: { x: 0, y: 0, width: 10, height: 10 }, text: document.type, confidence: 1 },
+  }));
+  const findings = runChecks({ kind, documents: papers, facts: [], marks: marksOfPages(texts) });
+  return (id) => {
+    const found = findings.find((finding) => finding.check === id);
+    if (!found) throw new Error(`no finding of check ${id}`);
+    return found;
+  };
+}
+
+const record = (signature: string, more: Partial<Sheet> = {}): Sheet => ({ type: '询问笔录', rows: ['# 询问笔录', '问：……', `被询问人签名：${signature}`, '询问人签名：刘志刚、马晓燕'], ...more });
+const receipt = (signed: string, servers: string, way = '直接送达'): Sheet => ({ type: '送达回证', rows: ['# 送达回证', `送达方式 | ${way}`, `受送达人签名或盖章 | ${signed}`, `送达人 | ${servers}`] });
+
+describe('signatures', () => {
+  it('are asked about with the page, the place and its picture', () => {
+    const found = run('penalty-ordinary', [record('张三'), record('')])('signed-records');
+    expect(found.status).toBe('confirm');
+    expect(found.message).toBe('第2页询问笔录“被询问人签名”处未见签名痕迹，请对照原图核对');
+    expect(found.evidence).toEqual([expect.objectContaining({ page: 2, picture: true })]);
+  });
+
+  it('are there where something stands: a typed name, writing, a fingerprint, a stamp', () => {
+    const beside = { x: 560, y: 312, width: 120, height: 44 };
+    for (const sheet of [record('张三'), ...(['signature', 'fingerprint', 'seal'] as const).map((kind) => record('', { marks: [{ kind, box: beside, confidence: 0.6 }] }))])
+      expect(run('penalty-ordinary', [sheet])('signed-records').status).toBe('pass');
+  });
+
+  it('are needed on every page of a record', () => {
+    const signed = record('张三', { more: true });
+    const bare: Sheet = { type: '询问笔录', rows: ['# 询问笔录', '问：你经营多久了？', '答：两年多了。'] };
+    expect(run('penalty-ordinary', [bare, signed])('signed-records').message).toContain('第1页询问笔录未见当事人签名处');
+    const footed: Sheet = { ...bare, rows: [...bare.rows, ...Array.from({ length: 16 }, () => '答：没有别的要说了。'), '> 张三 2024年3月18日'] };
+    expect(run('penalty-ordinary', [footed, signed])('signed-records').status).toBe('pass');
+  });
+
+  it('are not asked for where a refusal is noted', () => {
+    expect(run('penalty-ordinary', [record('', { rows: ['# 询问笔录', '被询问人拒绝签名，已向其宣读。', '被询问人签名：', '询问人签名：刘志刚'] })])('signed-records').status).toBe('pass');
+  });
+
+  it('say nothing about pages recognised before marks were looked for, unless a name was read', () => {
+    const early = run('penalty-ordinary', [record('', { rows: ['# 询问笔录', '被询问人签名：'], early: true })])('signed-records');
+    expect(early.status).toBe('not-applicable');
+    expect(early.message).toContain('未检测');
+    expect(run('penalty-ordinary', [record('张三', { early: true })])('signed-records').status).toBe('pass');
+  });
+
+  it('of service: both who received and the two who served', () => {
+    expect(run('penalty-ordinary', [receipt('张三', '刘志刚 | 马晓燕')])('signed-service').status).toBe('pass');
+    expect(run('penalty-ordinary', [receipt('', '刘志刚 | 马晓燕')])('signed-service').message).toContain('“受送达人签名或盖章”处未见签名痕迹');
+    expect(run('penalty-ordinary', [receipt('张三', '刘志刚')])('signed-service').message).toContain('“送达人”处只见一人签名');
+    expect(run('penalty-ordinary', [receipt('', '刘志刚 | 马晓燕', '邮寄送达')])('signed-service').status).toBe('pass');
+  });
+
+  it('of a decision on the spot: two officers (行政处罚法第52条)', () => {
+    const decision = (officers: string): Sheet => ({ type: '当场行政处罚决定书', rows: ['# 当场行政处罚决定书', `执法人员签名：${officers}`, '当事人签名：王某强'] });
+    expect(run('penalty-summary', [decision('谢天宇、蒋丽')])('signed-summary-decision').status).toBe('pass');
+    expect(run('penalty-summary', [decision('谢天宇')])('signed-summary-decision').status).toBe('confirm');
+  });
+
+  it('name at most six places and show at most twelve pictures', () => {
+    const found = run('penalty-ordinary', Array.from({ length: 15 }, () => record('')))('signed-records');
+    expect(found.message).toContain('另有9处');
+    expect(found.evidence).toHaveLength(12);
+  });
+});
+
+describe('seals', () => {
+  const decision = (sealed: boolean): Sheet => ({ type: '查封扣押决定书', rows: ['# 查封（扣押）决定书', '> 某县水利局', '> 2025年6月2日'], sealed });
+
+  it('are asked about where none was seen, with the place of the date', () => {
+    expect(run('coercion-measure', [decision(true)])('seal-seizure-decision').status).toBe('pass');
+    const found = run('coercion-measure', [decision(false)])('seal-seizure-decision');
+    expect(found.status).toBe('confirm');
+    expect(found.message).toContain('第1页查封扣押决定书落款处未见印章痕迹');
+    expect(found.evidence[0]?.picture).toBe(true);
+  });
+
+  it('on any page of the paper will do', () => {
+    expect(run('coercion-measure', [{ ...decision(true), rows: ['# 查封（扣押）决定书'] }, { ...decision(false), more: true }])('seal-seizure-decision').status).toBe('pass');
+  });
+});
+
+it('no check of marks ever asserts, or looks where nobody looked', () => {
+  for (const check of MARK_CHECKS) expect(check.automation).toBe('to-confirm');
+  expect(CHECK_LIBRARY).toEqual(expect.arrayContaining([...MARK_CHECKS]));
+  const blind = runChecks({ kind: 'penalty-ordinary', documents: [], facts: [] }).filter((finding) => /^(signed|seal)-/.test(finding.check));
+  expect(blind.every((finding) => finding.status === 'not-applicable')).toBe(true);
+});
