@@ -148,3 +148,10 @@ it('keeps no more than a few dozen marks of one page', async () => {
   const many = Array.from({ length: 90 }, (_, i) => handwriting(100 + (i % 6) * 180, 60 + Math.floor(i / 6) * 110)).join('');
   expect(findMarks(await page(many), [], []).length).toBeLessThanOrEqual(40);
 });
+
+it('takes a page of tens of thousands of specks in its stride', async () => {
+  const raster = await page('');
+  for (let y = 60; y < HEIGHT - 60; y += 10)
+    for (let x = 60; x < WIDTH - 60; x += 10) for (let i = 0; i < 16; i++) raster.data.fill(0, ((y + (i >> 2)) * WIDTH + x + (i & 3)) * 3, ((y + (i >> 2)) * WIDTH + x + (i & 3)) * 3 + 3);
+  expect(findMarks(raster, [], []).length).toBeLessThanOrEqual(40);
+});

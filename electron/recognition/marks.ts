@@ -7,6 +7,8 @@ import type { Raster } from './types';
 
 /** Marks kept of one page, the largest: a page of photographs must not fill the workspace. */
 const MAX_MARKS = 40;
+/** Strokes looked at, the largest: a halftone has tens of thousands, and every one is compared with every other. */
+const MAX_STROKES = 1500;
 /** Space around the page's edge in mm where scanners leave shadows and binders holes. */
 const EDGE_MM = 6;
 /** Sizes of writing in mm, from a short surname to a line of names. */
@@ -70,7 +72,8 @@ function writingOf(picture: InkPicture, density: DensityPicture, lines: readonly
     (stroke) => stroke.read < stroke.cells * 0.4 && !atEdge(picture, stroke.box) && coveredBy(pixelsOf(picture, stroke.box), taken) < 0.5,
   );
   const pictures = picturesOf(density);
-  return gather(strokes, GAP_MM.x * cellsPerMm, GAP_MM.y * cellsPerMm).flatMap((group) => {
+  const largest = strokes.sort((a, b) => b.cells - a.cells).slice(0, MAX_STROKES);
+  return gather(largest, GAP_MM.x * cellsPerMm, GAP_MM.y * cellsPerMm).flatMap((group) => {
     if (!isWriting(group, cellsPerMm) || coveredBy(group.box, pictures) > 0.2) return [];
     const contrast = group.darkness / group.cells;
     const ink = group.cells / cellsPerMm ** 2;

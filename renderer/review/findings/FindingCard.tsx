@@ -6,6 +6,7 @@ import { FINDING_LEVEL_NAMES, basisText, needsVerification } from '../../compone
 import { ReasonDialog } from '../../components/ReasonDialog';
 import { useReview } from '../context';
 import { EvidenceLinks } from '../EvidenceLinks';
+import { PlacePictures } from '../PlacePictures';
 import type { AnsweredFinding } from './groups';
 
 const LEVEL_COLOURS = { veto: 'red', deduct: 'volcano', hint: 'default' } as const;
@@ -46,6 +47,7 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
         <span className="finding-item">{ART10_ITEMS[finding.item]}</span>
       </p>
       <EvidenceLinks evidence={finding.evidence} />
+      <PlacePictures evidence={finding.evidence} />
       {verdict !== null && (
         <p className="finding-verdict wrap-text">
           <Tag color={verdict.verdict === 'accepted' ? 'green' : 'default'}>{verdict.verdict === 'accepted' ? '已采纳' : '已驳回'}</Tag>
