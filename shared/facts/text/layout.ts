@@ -52,6 +52,17 @@ function slope(lines: readonly TextLine[]): number {
   return median(slopes, 0);
 }
 
+/** Single strokes, which no word has: edges of seals and ruling lines read as writing. */
+const STROKE = /[丿丨丶亅亠乚]/;
+
+/** A label printed in brackets ([当事人]张三) in the form of the others (当事人:张三); null if the text begins with none. */
+function bracketedLabel(text: string): string | null {
+  const match = /^\[?([一-龥]{1,12})\](?=$|[^字第\d])/.exec(text) ?? /^\[([一-龥]{1,6})()$/.exec(text);
+  if (!match) return null;
+  const [whole, words] = match;
+  return `${words ?? ''}${whole.endsWith(']') ? ':' : ''}${text.slice(whole.length)}`;
+}
+
 function cellOf(page: number, line: TextLine, slant: number): Cell {
   const box = boxOfQuad(line.quad);
   const folded = fold(line.text);
@@ -59,9 +70,14 @@ function cellOf(page: number, line: TextLine, slant: number): Cell {
   const index: number[] = [];
   for (let i = 0; i < folded.length; i += 1) {
     const unit = folded.charAt(i);
-    if (/\s/.test(unit)) continue;
+    if (/\s/.test(unit) || STROKE.test(unit)) continue;
     text += unit;
     index.push(i);
+  }
+  const label = bracketedLabel(text);
+  if (label) {
+    index.splice(0, text.startsWith('[') ? 1 : 0);
+    text = label;
   }
   const middle = line.quad.reduce((sum, p) => sum + p[1] - slant * p[0], 0) / 4;
   return { page, line, box, text, index, middle };

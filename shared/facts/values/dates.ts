@@ -87,6 +87,9 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpEx
   },
 ];
 
+/** Eight figures that stand for themselves: a cell of their own, or its end behind words that announce no number. */
+const COMPACT = /(?<![\dA-Za-z.号码证第:])(20[0-4]\d)(0[1-9]|1[0-2])([0-3]\d)(?![\dA-Za-z])/g;
+
 /**
  * All dates of a folded text without blanks, in order of position. A date does not begin in the middle of a number,
  * unless `starts` says that something new begins there (a cell, a line).
@@ -99,6 +102,12 @@ export function findDates(text: string, starts: (at: number) => boolean = () => 
       const broken = /[\d.]/.test(text.charAt(match.index - 1)) && !(/\.$/.test(text.slice(0, match.index)) && /年/.test(match[0])) && !starts(match.index);
       if (value && !broken) found.push({ value, from: match.index, to: match.index + match[0].length });
     }
+  }
+  for (const match of text.matchAll(COMPACT)) {
+    const [from, to] = [match.index, match.index + match[0].length];
+    const value = isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+    const ends = to === text.length || starts(to);
+    if (value && ends && !found.some((other) => from < other.to && to > other.from)) found.push({ value, from, to });
   }
   return found.sort((a, b) => a.from - b.from);
 }

@@ -1,6 +1,6 @@
 const NOT_A_NAME = /(执法|人员|检查|勘验|询问|调查|记录|签名|签字|当事|单位|公司|机关|负责|意见|同意|日期|时间|地点|证号|出示|现场|办案|承办|审核|见证|无|空白|本人|以上|属实|代表|依法|进行|制作|对|将|于|在|到|为|向|已|的|了|和|及|请|并|均|等)/;
 const SURNAMES =
-  '水王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由';
+  '水王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由阎逄肖荀仉岑嵇邝邵郗麻綦鄯咸暴撒侍税苍苌';
 
 const COMPOUND = /^(?:欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|太叔|申屠|公孙|慕容|仲孙|钟离|长孙|宇文|司徒|鲜于|司空|闾丘|令狐|东郭|南门|呼延|西门|完颜|拓跋)/;
 /** Words of forms that stand glued to names; no name holds one of them. */
@@ -12,6 +12,21 @@ export function isPersonName(text: string): boolean {
   if (COMPOUND.test(text)) return text.length >= 3;
   if (text.length >= 3 && NOT_A_NAME.test(text.slice(1)) && !SURNAMES.includes(text.charAt(0))) return false;
   return SURNAMES.includes(text.charAt(0)) && !/^(执法|检查|询问|当事|记录|时间|单位)/.test(text);
+}
+
+/** Characters that stand for a province at the head of a certificate's number; the others also end names. */
+const PROVINCE = '豫皖鲁冀晋苏浙闽赣鄂湘粤桂琼渝黔滇陕沪辽黑';
+const PROVINCE_OR_NAME = '京津吉蒙川蜀贵云藏秦甘陇青宁新';
+/** A certificate's number with its letters and the signs of place and trade before them: 豫P-YB-0012, 豫消监0300217. */
+const NUMBER_BESIDE = new RegExp(`[${PROVINCE}][一-龥]{0,4}(?:[A-Z]{1,6}-?){0,3}\\d[0-9A-Z-]{3,}|[${PROVINCE}${PROVINCE_OR_NAME}](?:[A-Z]{1,6}-?){1,3}\\d[0-9A-Z-]{3,}`, 'g');
+
+/**
+ * The number of a certificate without the name that stands glued before it (诸葛敏豫P-YB-0012 → 豫P-YB-0012).
+ */
+export function withoutNameBefore(number: string): string {
+  const words = /^[一-龥]+/.exec(number)?.[0] ?? '';
+  for (let at = 2; at < words.length; at += 1) if (`${PROVINCE}${PROVINCE_OR_NAME}`.includes(words.charAt(at)) && isPersonName(words.slice(0, at))) return number.slice(at);
+  return isPersonName(words) && !`${PROVINCE}${PROVINCE_OR_NAME}`.includes(words.charAt(0)) ? number.slice(words.length) : number;
 }
 
 /** Splits names written without a space (刘志刚马晓燕); names already known from the file decide where it is unclear. */
@@ -58,6 +73,7 @@ export function namesIn(text: string, known: ReadonlySet<string> = new Set(), vo
   return withoutInnerBlanks(text)
     .replace(/\([^)]*\)/g, '、')
     .replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '、')
+    .replace(NUMBER_BESIDE, '、')
     .split(/[、,，;；/\\\s。.:()[\]]|[0-9A-Za-z-]+/)
     .flatMap((part) => splitGlued(part.replace(/等.*$/, ''), known, vouched));
 }
