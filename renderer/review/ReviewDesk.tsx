@@ -43,9 +43,10 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [listShown, setListShown] = useState(roomForList);
+  const onFrame = show;
   const review: Review = useMemo(
-    () => ({ detail, caseId, closed, place, goPage, show, noteDrafts, act }),
-    [detail, caseId, closed, place, goPage, show, noteDrafts, act],
+    () => ({ detail, caseId, closed, place, goPage, show, onFrame, noteDrafts, act }),
+    [detail, caseId, closed, place, goPage, show, onFrame, noteDrafts, act],
   );
   const undo = () => !closed && detail.canUndo && act({ label: '撤销', run: () => call('review.undo', { caseId }) });
   const redo = () => !closed && detail.canRedo && act({ label: '重做', run: () => call('review.redo', { caseId }) });

@@ -22,6 +22,11 @@ export interface Review {
   readonly goPage: (page: number) => void;
   /** Shows the page of an evidence and frames it. */
   readonly show: (evidence: Evidence) => void;
+  /**
+   * Told each place that the reviewer framed on a page by dragging: box in page pixels, the recognised text inside
+   * (empty over a bare place), and the lowest confidence of that text (1 where there is none).
+   */
+  readonly onFrame: (evidence: Evidence) => void;
   /** Notes written on items that nobody judged yet: a note alone decides nothing, so it waits for the judgement. */
   readonly noteDrafts: Map<string, string>;
   /** Stores an action; failures are reported to the user. `done` runs after it is on disk. */
