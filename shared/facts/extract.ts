@@ -2,10 +2,12 @@ import type { CaseDocument, Correction, Fact, PageText } from '../model';
 import { valuesOfTexts, withAlternatives } from './alternatives';
 import { agenciesNamed, agencyOf } from './agency';
 import { FAMILIES, type RawFact } from './families';
+import type { FamilyContext } from './families/family';
 import { partsOf } from './segmentation/parts';
 import { selectFacts } from './select';
 import { layoutsOf } from './text/running';
 import { viewOf, type DocumentView } from './text/view';
+import { hasCompoundSurname, isPersonName } from './values/persons';
 
 const NUMBER_LIKE = /^[\d.-]+$/;
 
@@ -16,17 +18,28 @@ function confidenceOf(raw: RawFact, document: CaseDocument): number {
   return Math.min(characters, Math.max(document.confidence, 0.6)) * (raw.certainty ?? 1);
 }
 
-function collect(views: readonly DocumentView[], officers: ReadonlySet<string>, agency: string): { view: DocumentView; raw: RawFact }[] {
+function collect(views: readonly DocumentView[], context: FamilyContext): { view: DocumentView; raw: RawFact }[] {
   const found: { view: DocumentView; raw: RawFact }[] = [];
   for (const view of views) {
     for (const part of partsOf(view)) {
       for (const family of FAMILIES) {
         if (family.types !== null && !(family.types as readonly string[]).includes(part.type)) continue;
-        for (const raw of family.extract(part.view, { officers, agency })) found.push({ view, raw });
+        for (const raw of family.extract(part.view, context)) found.push({ view, raw });
       }
     }
   }
   return found;
+}
+
+/** The names that stand by themselves in some line, so that nothing next to them can belong to them. */
+function namesStandingAlone(views: readonly DocumentView[]): Set<string> {
+  const names = new Set<string>();
+  for (const view of views) {
+    for (const cell of view.flow.cells) {
+      for (const piece of cell.line.text.split(/[^一-龥]+/)) if (isPersonName(piece) && (piece.length < 4 || hasCompoundSurname(piece))) names.add(piece);
+    }
+  }
+  return names;
 }
 
 function withIds(facts: readonly Omit<Fact, 'id'>[]): Fact[] {
@@ -72,8 +85,12 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   const views = documents.map((document) => viewOf(document, layouts));
   const heads = agenciesNamed(views);
   const agency = agencyOf(heads, views);
-  const names = new Set(collect(views, new Set(), agency?.value ?? '').filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value)));
-  const found = collect(views, names, agency?.value ?? '').map(({ view, raw }) => ({
+  const names = namesStandingAlone(views);
+  const context = { names, agency: agency?.value ?? '' };
+  const officers = collect(views, { ...context, officers: new Set() }).filter(({ raw }) => raw.name === 'officer').map(({ raw }) => String(raw.value));
+  // A piece of names written together is no officer if other officers stand by themselves.
+  const alone = officers.filter((name) => names.has(name));
+  const found = collect(views, { ...context, officers: new Set(alone.length >= 2 ? alone : officers) }).map(({ view, raw }) => ({
     name: raw.name,
     value: raw.value,
     document: view.document.id,

@@ -16,6 +16,8 @@ export interface RawFact {
 export interface FamilyContext {
   /** Officers' names found so far: they tell how glued signatures split. */
   readonly officers: ReadonlySet<string>;
+  /** Names that stand by themselves somewhere in the file, officers or not. */
+  readonly names: ReadonlySet<string>;
   /** The agency whose file it is. */
   readonly agency: string;
 }

@@ -20,7 +20,8 @@ export const inspectionFamily: Family = {
 /** The recorder of a record is an officer too, where the form names no second one who asks. */
 function recorder(view: DocumentView, out: Collector, context: FamilyContext): void {
   const found = firstMatch(view, /记录人(?:签名|签字)?:([一-龥]{2,4})/);
-  const name = found ? namesIn(found.value, context.officers)[0] : undefined;
+  const officer = found ? [...context.officers].find((known) => found.value.startsWith(known)) : undefined;
+  const name = officer ?? (found ? namesIn(found.value, context.officers)[0] : undefined);
   if (found && name && !out.facts.some((fact) => fact.name === 'officer' && fact.value === name)) out.add('officer', { ...found, value: name }, 'recorder');
 }
 
