@@ -50,7 +50,7 @@ describe('exporting results', () => {
     expect(review.format).toBe('case-review/1');
     const [one, broken] = ['P01', '空卷'].map((id) => review.cases.find(({ caseId }) => caseId === id));
     expect(one).toMatchObject({ caseId: 'P01', source: 'P01.pdf', pages: 2, errors: [] });
-    expect(Object.keys(one ?? {}).sort()).toEqual(['caseId', 'documents', 'errors', 'facts', 'findings', 'kind', 'pages', 'score', 'source']);
+    expect(Object.keys(one ?? {}).sort()).toEqual(['caseId', 'caseKind', 'documents', 'errors', 'facts', 'findings', 'kind', 'pages', 'score', 'source']);
     for (const fact of one?.facts ?? []) {
       expect(Object.keys(FACT_NAMES)).toContain(fact.name);
       expect(Object.keys(fact.box).sort()).toEqual(['height', 'width', 'x', 'y']);

@@ -3,7 +3,7 @@ import { documentsOf, factsOf, type CheckContext } from './context';
 import type { AnyFactName } from './definition';
 
 /** Same form as the conditions of the table that takes these in (conditions.ts). */
-interface Circumstance {
+export interface Circumstance {
   readonly holds: boolean;
   readonly reason: string;
   readonly evidence: readonly Evidence[];

@@ -10,7 +10,7 @@ const decision = paper('行政处罚决定书', 2);
 function term(alternative: string | null): { status: string | undefined; message: string | undefined } {
   const date: Fact = { ...fact('decisionDate', '2024-06-17', decision), ...(alternative ? { alternatives: [{ value: alternative, confidence: 0.2, page: 2, box: { x: 0, y: 0, width: 10, height: 10 } }] } : {}) };
   const findings = runChecks({ kind: 'penalty-ordinary', documents: [filing, decision], facts: [fact('filingDate', '2024-03-12', filing), date] });
-  const found = findings.find((finding) => finding.basis.article === '60' || /第90日|90日/.test(finding.message));
+  const found = findings.find((finding) => finding.check === 'decision-within-90-days');
   return { status: found?.status, message: found?.message };
 }
 
