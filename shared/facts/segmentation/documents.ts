@@ -1,10 +1,15 @@
 import type { CaseDocument, Correction, DocumentType } from '../../model';
 import { DOCUMENT_TYPES } from '../../model';
 import type { PageLayout } from '../text/layout';
+import { namesPaper } from './titles';
 import { signsOf, type PageSigns } from './page-signs';
 
 /** Documents that fill one page as a rule: an untitled page after them starts something new. */
 const ONE_PAGE: ReadonlySet<string> = new Set(['卷宗封面', '送达回证', '缴款凭证', '备考表', '当事人身份证明', '重大行政处罚备案报告', '结案审批表']);
+
+/** How sure a type is that only the words of a page point to, and one that is none but "some evidence". */
+const BY_WORDS = 0.7;
+const UNKNOWN = 0.6;
 
 interface Span {
   type: DocumentType;
@@ -25,9 +30,12 @@ function continues(previous: Span, signs: PageSigns): boolean {
   if (mark && mark.number > 1 && previous.pages.length === mark.number - 1 && (!before || before.of === mark.of)) {
     return signs.type === null || signs.type === previous.type;
   }
+  if (signs.running && signs.type === previous.type && !ONE_PAGE.has(previous.type)) return true;
   if (signs.type !== null || signs.title !== '') return false;
   if (mark && mark.number === 1) return false;
-  if (signs.hint !== null && signs.hint !== previous.type) return false;
+  // A contents page ends with its table: what follows it without a title is no more of it.
+  if (previous.type === '卷内目录' && !signs.tabled) return false;
+  if (signs.hint?.opens && signs.hint.type !== previous.type) return false;
   return !ONE_PAGE.has(previous.type);
 }
 
@@ -45,9 +53,38 @@ function typeBySubject(signs: PageSigns): DocumentType | null {
   return SUBJECTS.find(([pattern]) => pattern.test(signs.subject))?.[1] ?? signs.type;
 }
 
+/** Forms of the papers that a heading of unknown wording may name; a paper of any other form is not what its words recall. */
+const FORMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/书$/, /[书函单令]$|决定|通知|告知|笔录|声明|说明/],
+  [/表$/, /[表单书簿卡]$|报告|意见|请示/],
+  [/录$/, /[录表单书函]$|纪要|声明|说明|意见|承诺/],
+  [/证$/, /[证执单表]$|记录/],
+  [/凭证$|身份证明$/, /[书单据票证执照卡表]$|证明|信息/],
+  [/报告$/, /报告|[书单表]$|结论|意见/],
+  [/目录$/, /目录|清单|[表单]$/],
+  [/材料$|封面$/, /./],
+];
+
+/** The type that the page's words point to, if a heading of unknown wording allows it. */
+function hinted(signs: PageSigns): DocumentType | null {
+  const type = signs.hint?.type;
+  if (!type) return null;
+  const title = signs.title.replace(/\([^()]*\)$/, '');
+  if (!namesPaper(title)) return type;
+  return FORMS.some(([of, form]) => of.test(type) && form.test(title)) ? type : null;
+}
+
 function start(signs: PageSigns): Span {
-  const type = typeBySubject(signs) ?? signs.hint ?? '证据材料';
-  return { type, pages: [signs.page], title: signs.title, signs, confidence: signs.type ? signs.confidence : signs.hint ? 0.75 : 0.6 };
+  const known = typeBySubject(signs);
+  const guessed = known ? null : hinted(signs);
+  return { type: known ?? guessed ?? '证据材料', pages: [signs.page], title: signs.title, signs, confidence: known ? signs.confidence : guessed ? BY_WORDS : UNKNOWN };
+}
+
+/** A paper without a known title whose first page said nothing is what a later page of it says. */
+function learn(span: Span, signs: PageSigns): void {
+  if (span.confidence !== UNKNOWN || span.title !== '' || !signs.hint) return;
+  span.type = signs.hint.type;
+  span.confidence = BY_WORDS;
 }
 
 /**
@@ -101,6 +138,7 @@ export function documentsOfPages(layouts: readonly PageLayout[], corrections: re
     const previous = spans.at(-1);
     if (previous && continues(previous, signs)) {
       previous.pages.push(signs.page);
+      learn(previous, signs);
       continue;
     }
     spans.push(start(signs));

@@ -1,7 +1,9 @@
 import { DOCUMENT_TYPES, type DocumentType, type Evidence } from '../../model';
 import { editDistance } from '../text/distance';
 import { evidenceOfCell } from '../text/flow';
-import { cellHeight, type PageLayout, type Row } from '../text/layout';
+import type { PageLayout, Row } from '../text/layout';
+import { contentHint, type ContentHint } from './content';
+import { headingsOf } from './title-lines';
 import { namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
 
 /** What one page says about the document it belongs to. */
@@ -20,68 +22,25 @@ export interface PageSigns {
   readonly subject: string;
   /** The form approves the opening of a case and speaks of no penalty yet. */
   readonly opensCase: boolean;
-  /** Type that the words of a page without title point to. */
-  readonly hint: DocumentType | null;
+  /** Type that the words of the page point to, whatever its title. */
+  readonly hint: ContentHint | null;
+  /** The page is a list of papers with their pages, as a contents page is. */
+  readonly lists: boolean;
+  /** Its rows end in page numbers, as those of a further contents page do. */
+  readonly tabled: boolean;
+  /** The title is a small line at the page's upper edge: it may be repeated on every page of one paper. */
+  readonly running: boolean;
 }
 
 const AGENCY = /^[一-龥()]{2,24}?(局|委员会|厅|人民政府|管委会|支队|大队|总队|中队|办公室|事务中心|所)(?=[一-龥(])/;
 const ORGAN_ONLY = /^[一-龥()]{2,30}(局|委员会|厅|人民政府|管委会|支队|大队|总队|中队|中心|所|队|院|银行|分行|支行|公司)$/;
-const SENTENCE = /[,。;:?!]|^\d|号$/;
-
-/** Sets of words of which several together mark a page without a title. */
-const LAYOUT_WORDS: readonly (readonly [DocumentType, readonly RegExp[], number])[] = [
-  ['送达回证', [/受送达人/, /送达(方式|地点)/, /(收到|签收)(日期|时间)?/, /送达人/], 3],
-  ['缴款凭证', [/缴款人|付款人|交款人/, /(收款|执收)(单位|人|账号)/, /金额|¥/, /(大写)/, /票据|凭证|回单/], 3],
-  ['当事人身份证明', [/公民身份号码/, /签发机关/, /有效期限/, /出生/, /民族/], 2],
-  ['当事人身份证明', [/统一社会信用代码/, /经营范围/, /注册资本/, /成立日期/, /登记机关/, /法定代表人|经营者/], 4],
-  ['证据材料', [/证据内容|证明(对象|内容|事项)/, /取得(时间|地点)|提取(时间|地点)/, /提供人/, /取证人|提取人|核对人/, /核对无误|与原件(一致|相符)/], 3],
-  ['证据材料', [/拍摄时间/, /拍摄地点/, /拍摄人/, /照片/], 2],
-  ['备考表', [/立卷人/, /检查人|审核人/, /立卷时间|本卷(情况)?/], 2],
-  ['卷宗封面', [/案号|文号/, /案件名称|案由/, /归档日期|归档号/, /保管期限/, /卷内页数|页数/], 4],
-];
+/** Height of the page's upper edge, as a share of its height, in which running heads stand. */
+const RUNNING_HEAD = 0.07;
+/** Page up to which a contents page stands, its cover and a further title page before it. */
+const CONTENTS_BEFORE = 4;
+const LISTS: ContentHint = { type: '卷内目录', opens: true };
 
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
-
-function widthOf(row: Row): number {
-  const last = row.cells.at(-1);
-  return (last ? last.box.x + last.box.width : 0) - (row.cells[0]?.box.x ?? 0);
-}
-
-/** Whether a row stands in the middle of the page's width and is no full line. */
-export function isCentred(row: Row, width: number): boolean {
-  const left = row.cells[0]?.box.x ?? 0;
-  const last = row.cells.at(-1);
-  const right = last ? last.box.x + last.box.width : 0;
-  return Math.abs((left + right) / 2 - width / 2) < width * 0.1 && right - left < width * 0.8;
-}
-
-interface Heading {
-  readonly text: string;
-  readonly row: Row;
-  readonly height: number;
-}
-
-/** Centred lines near the top that are larger than the rest, or lead the page. */
-function headings(layout: PageLayout): Heading[] {
-  const found: Heading[] = [];
-  let seen = 0;
-  for (const row of layout.rows) {
-    if (row.top > layout.height * 0.42 || seen > 7) break;
-    const text = joined(row);
-    const stamp = text.length <= 3 && /^\d+$/.test(text);
-    if (stamp) continue;
-    seen += 1;
-    const height = Math.max(...row.cells.map(cellHeight));
-    const large = height >= layout.lineHeight * 1.15;
-    // A title in the letters of the text: one line alone near the top that ends like a paper's name and is known.
-    const plain = seen <= 3 && row.cells.length === 1 && text.length <= 24 && /(?:书|表|录|证|函|执|报告|单|据|封面)(?:\([^()]{1,8}\))?$/.test(text) && isCentred(row, layout.width) && typeOfTitle(text) !== null;
-    // Running text has begun: no title follows.
-    if (!large && !plain && row.cells.some((cell) => cell.box.width > layout.width * 0.55)) break;
-    if (text.length < 2 || text.length > 34 || SENTENCE.test(text) || !isCentred(row, layout.width)) continue;
-    if (large || plain || (seen <= 3 && row.cells.length <= 6 && widthOf(row) < layout.width * 0.5)) found.push({ text, row, height });
-  }
-  return found;
-}
 
 /** 当场行政处罚决定书 before 行政处罚决定书, which is its end. */
 const LONGEST_FIRST = DOCUMENT_TYPES.filter((type) => type.length >= 4).sort((a, b) => b.length - a.length);
@@ -120,13 +79,17 @@ function listsPapers(layout: PageLayout): boolean {
   return rows.length >= 4 && rows.length >= layout.rows.length * 0.5;
 }
 
-function layoutHint(layout: PageLayout): DocumentType | null {
-  if (listsPapers(layout)) return '卷内目录';
-  const text = layout.rows.map(joined).join('\n');
-  for (const [type, words, needed] of LAYOUT_WORDS) {
-    if (words.filter((word) => word.test(text)).length >= needed) return type;
-  }
-  return null;
+/** A contents page goes on with rows that end in page numbers. */
+function endsInPages(layout: PageLayout): boolean {
+  const rows = layout.rows.filter((row) => row.cells.length >= 2);
+  const ending = rows.filter((row) => /^\d{1,3}(?:[-~—至]\d{1,3})?$/.test(row.cells.at(-1)?.text ?? ''));
+  return ending.length >= 1 && ending.length >= layout.rows.length * 0.4;
+}
+
+/** A bank's or shop's slip that names its purpose and that is no fine. */
+function paysNoFine(layout: PageLayout): boolean {
+  const text = layout.cells.map((cell) => cell.text).join('\n');
+  return /^(?:用途|摘要|附言|备注|事由|款项)/m.test(text) && !/罚|没收|非税|财政|国库|预算|缴/.test(text);
 }
 
 /** The row that says what is to be approved. */
@@ -143,33 +106,37 @@ function opensCase(layout: PageLayout): boolean {
   return /(?:同意|建议|准予|批准)立案/.test(text) && !/陈述|申辩|拟(?:作出|处|给予)|处罚(?:建议|意见|内容)/.test(text);
 }
 
-/** Reads title, page mark and layout words of one page. */
+/** Reads title, page mark and the words of one page. */
 export function signsOf(layout: PageLayout): PageSigns {
-  const found = headings(layout);
-  const common = { page: layout.page, mark: pageMark(layout), hint: layoutHint(layout), subject: subjectOf(layout), opensCase: opensCase(layout) };
-  // A title may run over two centred lines; the larger letters come first.
+  const found = headingsOf(layout);
+  const lists = listsPapers(layout);
+  const common = { page: layout.page, mark: pageMark(layout), hint: lists ? LISTS : contentHint(layout), lists, tabled: lists || endsInPages(layout), subject: subjectOf(layout), opensCase: opensCase(layout) };
+  // A title may run over two lines; the larger letters come first.
   const candidates = [
-    ...found.map((heading) => ({ ...heading, text: heading.text })),
+    ...found,
     ...found.slice(1).map((heading, i) => ({ ...heading, text: `${found[i]?.text ?? ''}${heading.text}` })),
-  ].sort((a, b) => b.height - a.height || a.row.top - b.row.top);
+  ].sort((a, b) => b.height - a.height || a.top - b.top);
   for (const candidate of candidates) {
     const text = withoutAgency(candidate.text);
-    const exact = ORGAN_ONLY.test(candidate.text) ? null : typeOfTitle(text);
-    const type = exact ?? nearlyNames(text) ?? (candidate.height >= layout.lineHeight * 1.25 && !ORGAN_ONLY.test(candidate.text) ? typeOfMisreadTitle(text) : null);
-    const cell = candidate.row.cells[0];
-    if (!type || !cell) continue;
+    const organ = ORGAN_ONLY.test(candidate.text);
     const large = candidate.height >= layout.lineHeight * 1.15;
+    const exact = organ ? null : typeOfTitle(text);
+    const named = exact ?? (candidate.plain ? null : nearlyNames(text)) ?? (candidate.height >= layout.lineHeight * 1.25 && !organ ? typeOfMisreadTitle(text) : null);
+    if (!named) continue;
+    // A list of papers with their pages at the front of the file is its contents, whatever list it is called.
+    const type = lists && named === '证据材料' && layout.page <= CONTENTS_BEFORE ? '卷内目录' : named === '缴款凭证' && paysNoFine(layout) ? '证据材料' : named;
+    const titled = { ...common, title: candidate.text, evidence: evidenceOfCell(candidate.cell), running: !large && candidate.top < layout.height * RUNNING_HEAD };
     // 行政处罚决定书 with （当场处罚） or （简易程序） on the line below.
-    const onTheSpot = type === '行政处罚决定书' && found.some((heading) => heading.row.top > candidate.row.top && /^\(?[^,。]{0,6}(?:当场|简易)[^,。]{0,8}\)?$/.test(heading.text));
-    if (onTheSpot) return { ...common, type: '当场行政处罚决定书', title: candidate.text, evidence: evidenceOfCell(cell), confidence: 0.85 };
-    return { ...common, type, title: candidate.text, evidence: evidenceOfCell(cell), confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
+    const onTheSpot = type === '行政处罚决定书' && found.some((heading) => heading.top > candidate.top && /^\(?[^,。]{0,6}(?:当场|简易)[^,。]{0,8}\)?$/.test(heading.text));
+    if (onTheSpot) return { ...titled, type: '当场行政处罚决定书', confidence: 0.85 };
+    return { ...titled, type, confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
   }
   const attachment = layout.cells[0];
   if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {
-    return { ...common, type: typeOfTitle(attachment.text), title: attachment.text, evidence: evidenceOfCell(attachment), confidence: 0.7 };
+    return { ...common, type: typeOfTitle(attachment.text), title: attachment.text, evidence: evidenceOfCell(attachment), confidence: 0.7, running: false };
   }
   const unknown = found.find((heading) => (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
-  const first = unknown?.row.cells[0] ?? layout.cells[0];
+  const first = unknown?.cell ?? layout.cells[0];
   const evidence = first ? evidenceOfCell(first) : { page: layout.page, box: { x: 0, y: 0, width: layout.width, height: layout.height }, text: '', confidence: 1 };
-  return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6 };
+  return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6, running: false };
 }

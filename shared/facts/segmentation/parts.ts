@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../model';
 import { flowOf } from '../text/flow';
 import { cellHeight, type PageLayout, type Row } from '../text/layout';
 import type { DocumentView } from '../text/view';
-import { isCentred } from './page-signs';
+import { isCentred } from './title-lines';
 import { typeOfTitle } from './titles';
 
 /** Forms of which agencies print two on one sheet, or one under another paper. */

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model';
+import { typeOfComposition } from './composed';
 
 /**
  * Title wordings of each document type across sectors. Patterns are matched against the folded title without blanks,
@@ -82,9 +83,15 @@ const TITLES: readonly (readonly [DocumentType, RegExp])[] = [
 /** Remarks that say nothing of the type: copies, counterparts, instalments of a record, ordinary procedure. */
 const REMARK = /\((?:复印件|影印件|正本|副本|存根|正卷|副卷|样式|续页?|附页|第.{1,2}[联次份页]|[一二三四五\d]{1,2}|一般程序|普通程序|单位|个人|公民|法人|格式)[^()]{0,6}\)$/;
 
-/** The title without remarks, marks of an attachment before it and stray punctuation around it. */
+/** Characters that the recogniser takes for others of the same shape, in the words in which titles hold them. */
+const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
+  [/外(?=[罚理])/g, '处'], [/(?<=责)今/g, '令'], [/[甲中由](?=辩)/g, '申'], [/(?<=送达回)让/g, '证'], [/(?<=笔)[绿碌]/g, '录'], [/[巳己](?=送达)/g, '已'], [/(?<=查)[刲卦]/g, '封'],
+];
+
+/** The title without remarks, marks of an attachment or of the form's number before it and stray punctuation around it. */
 function bare(title: string): string {
-  return title
+  return LOOKALIKES.reduce((text, [wrong, right]) => text.replace(wrong, right), title)
+    .replace(/^[^一-龥(]*(?:文书|表格?|格式|样式|编号|文书名称|文书样式|名称)?[之第]?[一二三四五六七八九十\d]{0,3}[:：、.]+(?=[一-龥(]{3})/, '')
     .replace(/^(?:附件?[一二三四五六七八九十\d]{0,2}|之[一二三])[:：.、]?/, '')
     .replace(/^[^一-龥(\d]+|[^一-龥)\d]+$/g, '')
     .replace(REMARK, '');
@@ -94,7 +101,7 @@ function bare(title: string): string {
 export function typeOfTitle(title: string): DocumentType | null {
   const text = bare(title);
   for (const [type, pattern] of TITLES) if (pattern.test(text)) return type;
-  return null;
+  return typeOfComposition(text);
 }
 
 /** Characters of which titles are made. */
