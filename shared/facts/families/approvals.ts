@@ -1,4 +1,4 @@
-import { belowValue, dateAfter, datesIn, fieldValue, signingDate, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
+import { belowValue, dateAfter, datesIn, fieldValue, signingDate, tableValue, wordingIn, firstMatch, type DocumentView, type Found } from '../text/view';
 import { display } from '../text/normalise';
 import { typeOfTitle } from '../segmentation/titles';
 import { evidenceOfCell } from '../text/flow';
@@ -53,7 +53,7 @@ export const approvalFamily: Family = {
   },
 };
 
-const NAME_LABEL = /案件名称|案件题名|案卷(?:题名|名称)|卷宗(?:名称|题名)|案名|题名/;
+const NAME_LABEL = /案件名称|案件题名|案卷(?:题名|名称|标题)|卷宗(?:名称|题名|标题)|案件标题|案名|题名|卷名|标题/;
 
 /** The case's name: in its field, after its label without a colon, or under it; the cause (案由) only where no name is given. */
 function caseName(view: DocumentView): Found | null {
@@ -66,6 +66,7 @@ function caseName(view: DocumentView): Found | null {
   return (
     named(fieldValue(view, NAME_LABEL)) ??
     named(under && upToName ? { ...under, value: upToName } : null) ??
+    named(tableValue(view, /案件/)) ??
     named(firstMatch(view, new RegExp(`(?:${NAME_LABEL.source})([一-龥()《》]{6,60}?案)(?![件由])`))) ??
     named(fieldValue(view, /案由/)) ??
     unlabelledName(view)
@@ -87,9 +88,12 @@ function unlabelledName(view: DocumentView): Found | null {
     if (!above || !below || !plain(above.text) || ORGAN_LINE.test(above.text) || below.middle - above.middle > page.lineHeight * 2.6) break;
     name = above.text + name;
   }
-  return name.length >= 8 ? { value: display(name), evidence: evidenceOfCell(last) } : null;
+  const own = name.replace(GLUED_LABEL, '');
+  return own.length >= 8 ? { value: display(own), evidence: evidenceOfCell(last) } : null;
 }
 
+/** A label that lost the blank before what it names. */
+const GLUED_LABEL = /^(?:案由|案件名称|案名|题名|标题|案件|卷名|事由)(?=[一-龥]{6})/;
 const ORGAN_LINE = /(?:局|委员会|厅|政府|支队|大队|总队)$/;
 
 /** A case name ends with 案; what is missing of it stands on the next line. */

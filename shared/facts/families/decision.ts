@@ -43,14 +43,20 @@ export function provisionsOf(view: DocumentView, out: Collector, names: Provisio
     violated = provisions.find((provision) => provision.from >= match.index && provision.from - match.index <= 16);
     if (violated) break;
   }
-  if (!violated) return;
-  out.add(names.violated, place(violated), 'violated');
-  const from = violated.to;
+  // Forms have a field for each: its words and its label need not follow each other in the text.
+  const inField = (label: RegExp): Found | null => {
+    const field = tableValue(view, label);
+    const cited = field ? findProvisions(field.value).find((provision) => !NOT_PENALTY_LAW.test(provision.statute)) : undefined;
+    return field && cited ? { ...field, value: cited.value } : null;
+  };
+  out.add(names.violated, violated ? place(violated) : inField(/违反(?:的)?(?:法律)?(?:条款|规定|法规|条文|依据)|违法(?:条款|依据)|定性依据/), 'violated');
+  if (!violated && !out.has(names.violated)) return;
+  const from = violated?.to ?? 0;
   const basis = provisions.find((provision) => {
     if (provision.from <= from || NOT_PENALTY_LAW.test(provision.statute)) return false;
     return /(?:依.|根.|按.|参照)(?:了)?[^。;]{0,60}$/.test(text.slice(Math.max(from, provision.from - 70), provision.from));
   });
-  if (basis) out.add(names.basis, place(basis), 'basis');
+  out.add(names.basis, basis ? place(basis) : inField(/(?:行政)?(?:处罚|处理|执法)(?:的)?(?:法律)?(?:依据|条款)|法律依据|罚则/), 'basis');
 }
 
 /** Remedies (救济途径): organ, court and the two terms. */
@@ -151,7 +157,7 @@ export const summaryDecisionFamily: Family = {
     common(view, out);
     officersOf(view, out, context);
     out.add('decisionDate', signingDate(view), 'signing');
-    out.add('decisionServedDate', dateAfter(view, /(?:当事人|被处罚人)\(?(?:签名|签字|签收)[^。:]{0,12}:|签收(?:时间|日期):/), 'receipt');
+    out.add('decisionServedDate', dateAfter(view, /(?:当事人|被处罚人)\(?(?:签名|签字|签收)[^。:]{0,12}:|签收(?:时间|日期):/) ?? dateAfter(view, /(?:签收|收到|送达|领取)(?:时间|日期)/), 'receipt');
     out.add('certificateBlank', blankCertificate(view), 'certificate');
     return out.facts;
   },

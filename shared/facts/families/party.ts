@@ -1,7 +1,7 @@
 import type { Cell } from '../text/layout';
-import { evidenceOfCell } from '../text/flow';
+import { evidenceOf, evidenceOfCell } from '../text/flow';
 import { display } from '../text/normalise';
-import { firstMatch, inlineValue, looseValue, tableValue, type DocumentView, type Found } from '../text/view';
+import { firstMatch, foundIn, inlineValue, looseValue, matches, tableValue, type DocumentView, type Found } from '../text/view';
 import { findNumbers, findPartyIds, isCreditCode, isIdentityNumber } from '../values/numbers';
 import { isPersonName, namesIn } from '../values/persons';
 import type { Collector } from './family';
@@ -49,10 +49,13 @@ export function addressee(view: DocumentView): Found | null {
   return null;
 }
 
-/** A party's name without bracketed remarks and trailing punctuation. */
+/** Remarks that a name in running text has behind it, in brackets or after a comma: (统一社会信用代码…, (经营者:…. */
+const REMARK_BEHIND = /\((?=经营者|业主|统一社会|社会信用|信用代码|营业执照|注册号|公民身份|居民身份|身份证|证件|以下|下称|住|法定|代表人|负责人|投资人|男|女|地址|性别|个体|自然人|法人|单位|盖章|签|曾用名|字号)[^]*$/;
+
+/** A party's name without bracketed remarks and trailing punctuation; a bracket that is not closed goes with its remark. */
 export function partyOf(found: Found | null): Found | null {
   if (!found) return null;
-  const value = display(found.value.replace(/\([^()]*\)$/, '').replace(/[,;。、:]+$/, ''));
+  const value = display(found.value.replace(/^[:,.]+/, '').replace(REMARK_BEHIND, '').replace(/\([^()]*\)$/, '').replace(/\([^()]*$/, '').replace(/[,;。、:)]+$/, ''));
   return value.length < 2 ? null : { ...found, value };
 }
 
@@ -62,31 +65,84 @@ const PARTY_WORDS =
 const PARTY = new RegExp(`(?:(?:${PARTY_WORDS})${REMARK}(?:(?:基本)?情况)?(?:姓名|名称)?(?:或(?:者)?单位|或名称|\\/名称)?${REMARK}|(?:单位|企业|机构|公司|场所|经营者|[一-龥]{1,3}[户人])?名称${REMARK}(?:\\/姓名)?|姓名(?:或名称)?${REMARK})`);
 const REPRESENTATIVE = new RegExp(`(?:法定代表人|法人代表|主要负责人|负责人|经营者|业主|投资人|法定代理人)${REMARK}(?:\\/[一-龥]{2,6}|[或及、][一-龥]{2,6})*(?:姓名)?${REMARK}`);
 const ADDRESS = new RegExp(
-  `(?:现?住所地?|现?住址|现住(?:地|址)|(?:单位|公司|企业|经营|联系|注册|通讯|家庭|户籍|生产|详细)?(?:地址|住址)|(?:主要|生产)?(?:经营|营业)(?:场所|地址|地点)|(?:户籍|户口)?所在地)${REMARK}(?:[\\/或、]?(?:住址|住所|地址|经营(?:场所|地址)))?${REMARK}`,
+  `(?:现?[住往佳]所地?|现?[住往]址|现住(?:地|址)|(?:单位|公司|企业|经营|联系|注册|通讯|家庭|户籍|生产|详细)?(?:地址|住址)|(?:主要|生产)?(?:经营|营业)(?:场所|地址|地点)|(?:户籍|户口)?所在地)${REMARK}(?:[\\/或、]?(?:住址|住所|地址|经营(?:场所|地址)))?${REMARK}`,
 );
 const PARTY_ID = new RegExp(`(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|(?:身份)?证(?:照|件)(?:及)?号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)${REMARK}`);
 
 /** Party, identity, representative and address of a decision or an application. */
 export function partyBlock(view: DocumentView, out: Collector): void {
-  const name = partyOf(inlineValue(view, PARTY)) ?? partyOf(tableValue(view, PARTY)) ?? partyOf(looseValue(view, PARTY, isParty));
-  const party = name && !/^(?:姓名|名称|性别|住|年龄|法定)/.test(name.value) ? { ...name, value: name.value.split(/[，；]/)[0] ?? name.value } : addresseeAsParty(view);
+  const name = partyNamed(view);
+  const party = name && !/^(?:姓名|名称|性别|住|年龄|法定)/.test(name.value) ? name : addresseeAsParty(view);
   out.add('partyName', party, 'party');
   identity(view, out);
-  const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE) ?? looseValue(view, REPRESENTATIVE, (value) => isPersonName(value.replace(/\(.*$/, '')));
+  const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE, true) ?? looseValue(view, REPRESENTATIVE, (value) => isPersonName(value.replace(/\(.*$/, '')));
   // The label vouches for the name, however rare the surname.
-  const representative = person ? (namesIn(person.value)[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
+  const representative = person ? (namesIn(wholeName(view, person.value))[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
   if (person && representative) out.add('legalRepresentative', { ...person, value: representative }, 'representative');
+  else out.add('legalRepresentative', representativeInSentence(view), 'representative-sentence');
   const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS) ?? looseValue(view, ADDRESS, isAddress) ?? addressInSentence(view);
-  if (address) out.add('address', { ...address, value: display(address.value.split(/[。;；,，]/)[0] ?? address.value) }, 'address');
+  if (address) out.add('address', { ...address, value: addressOf(address.value) }, 'address');
+}
+
+/** The party after its label or in its field; what somebody says (当事人:我认) is none. A full line may hold half of it. */
+function partyNamed(view: DocumentView): Found | null {
+  const first = (found: Found | null): Found | null => {
+    const party = partyOf(found);
+    return party ? { ...party, value: party.value.split(/[,，;；。]/)[0] ?? party.value } : null;
+  };
+  const plausible = (found: Found | null) => found !== null && isPlausible(found.value);
+  const nameOf = (value: string) => first({ value, evidence: view.document.evidence });
+  const inline = first(inlineValue(view, PARTY, false, (value) => plausible(nameOf(value))));
+  // The label vouches for a person's name; all else ends as organisations end, or goes on in the next line.
+  const whole = inline && !PARTY_ENDING.test(inline.value.replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')'))) && inline.value.length > 4 ? first(inlineValue(view, PARTY, true, (value) => plausible(nameOf(value)))) : null;
+  const table = first(tableValue(view, PARTY));
+  return whole ?? inline ?? (plausible(table) ? table : null) ?? first(looseValue(view, PARTY, isParty));
+}
+
+const isPlausible = (value: string): boolean =>
+  value.length >= 2 && !/^(?:我|你|他|没有|无异议|不|是|已|听|清楚|同意|属实|对|未|如|要求|认为|表示|请|收到|放弃)(?:[一-龥]|$)/.test(value) && !/[?!？！]/.test(value) && (value.length > 3 || /[某×*Xx]/.test(value) || isPersonName(value) || !/[我你的了吗]/.test(value));
+
+/** A name whose last character stands alone at the beginning of the next line. */
+function wholeName(view: DocumentView, name: string): string {
+  if (!/^[一-龥]{1,2}$/.test(name)) return name;
+  const at = view.flow.cells.findIndex((cell) => cell.text.endsWith(`:${name}`) || cell.text === name);
+  const next = view.flow.cells[at + 1];
+  return at >= 0 && next && /^[一-龥](?:$|[,;。(])/.test(next.text) && isPersonName(name + next.text.charAt(0)) ? name + next.text.charAt(0) : name;
+}
+
+/** An address up to the end of its clause, without a bracket that it does not open and without the words of the next sentence. */
+function addressOf(text: string): string {
+  const clause = text.split(/[。;；,，]/)[0] ?? text;
+  const own = clause.replace(/(.{4,}?)(?:因(?:当事人|你|该|涉嫌)|经(?:查|调查核实)|当事人|你(?:单位|公司|店|厂)|涉嫌|违反|(?:法定代表人|负责人|经营者|联系电话|电话|邮编|统一社会信用代码|身份证号)).*$/, '$1');
+  const closed = own.split('(').length < own.split(')').length ? own.replace(/\)(?=[^)]*$)/, '') : own.split('(').length > own.split(')').length ? own.replace(/\([^()]*$/, '') : own;
+  return display(closed.replace(/^(?:为|是|位于|在)(?=[一-龥]{2})/, '').replace(/[、.:]+$/, ''));
 }
 
 const isParty = (value: string): boolean => PARTY_ENDING.test(value.replace(/\(.*$/, '')) || isPersonName(value);
 const isAddress = (value: string): boolean => value.length >= 5 && value.length <= 50 && /^[一-龥]{2}.*(?:[省市县区乡镇村组街路道巷号]|大厦|园区|小区)/.test(value) && !/的|,/.test(value);
 
-/** 某某，男，汉族，住某县某乡某村。 */
+/** How far from its beginning the running text of a document names the party with all its particulars. */
+const PARTICULARS = 420;
+
+/** 某某，男，汉族，住某县某乡某村; 某公司，住所地某市某路1号，法定代表人某某. */
 function addressInSentence(view: DocumentView): Found | null {
-  const found = firstMatch(view, /[,，;。](?:现|户籍地)?住(?:址|所|在)?:?([一-龥][一-龥0-9A-Za-z-]{4,40}?[村组号室街路乡镇庄寨楼县区市])(?=[,，。;(])/);
-  return found && found.evidence.page === view.pages[0]?.page ? found : null;
+  const place = '([一-龥](?:[^,;。()、:]|\\([^()]{1,20}\\)){4,50}?)';
+  const named = new RegExp(`[,;。(、](?:单位|企业|公司)?(?:[住往佳]所地?|[住往]址|地址|(?:主要)?(?:经营|营业|生产)(?:场所|地址|地点)|注册(?:地址|地)|户籍(?:所在)?地(?:址)?|现住(?:址|地)?)(?:为|是|位于|在|:)?${place}(?=[,;。)]|法定代表人|负责人|$)`);
+  const lives = /[,;。(](?:现|户籍地|家)?住(?:址|所|在|于)?:?([一-龥][一-龥0-9A-Za-z-]{4,40}?[村组号室街路乡镇庄寨楼县区市户屯队])(?=[,;。()])/;
+  for (const pattern of [named, lives]) {
+    const found = firstMatch(view, pattern);
+    if (found && found.evidence.page === view.pages[0]?.page) return found;
+  }
+  return null;
+}
+
+/** 某公司，……，法定代表人某某。 in the sentence that names the party. */
+function representativeInSentence(view: DocumentView): Found | null {
+  for (const match of matches(view, /(?:法定代表人|法人代表|(?:主要)?负责人|经营者|投资人|执行事务合伙人|业主)(?:姓名)?(?:为|是|系|叫|:)?([一-龥·]{2,4}?)(?=[,;。()、]|职务|身份|性别|联系|电话|住|地址|统一|男|女|$)/)) {
+    if (match.index > PARTICULARS) return null;
+    if (isPersonName(match[1] ?? '')) return foundIn(view, match);
+  }
+  return null;
 }
 
 /** Letters that are read where an identity number has figures. */
@@ -97,6 +153,12 @@ function identity(view: DocumentView, out: Collector): void {
     const id = findPartyIds(cell.text)[0];
     if (id) out.add('partyId', { value: id.value, evidence: evidenceOfCell(cell) }, 'party-id');
     if (id) return;
+  }
+  // The number runs over two lines: only one with the right check character is taken.
+  const broken = findPartyIds(view.flow.text.slice(0, PARTICULARS)).find(({ value }) => isIdentityNumber(value) || isCreditCode(value));
+  if (broken) {
+    out.add('partyId', { value: broken.value, evidence: evidenceOf(view.flow, broken.from, broken.to) }, 'party-id');
+    return;
   }
   for (const found of [inlineValue(view, PARTY_ID), tableValue(view, PARTY_ID)]) {
     const value = found ? figures(found.value) : '';

@@ -57,7 +57,7 @@ export function wordingIn(view: DocumentView, pattern: RegExp): Found | null {
  * The value after a label that stands in running text or in a form line (当事人：…): up to the next label or the end of
  * the cell, and on into the next line where the line is full. Forms without colons part label and value by a blank.
  */
-export function inlineValue(view: DocumentView, label: RegExp, wrap = false): Found | null {
+export function inlineValue(view: DocumentView, label: RegExp, wrap = false, accept: (value: string) => boolean = () => true): Found | null {
   const pattern = new RegExp(`(?:${label.source})(:?)`, 'g');
   for (let match = pattern.exec(view.flow.text); match; match = pattern.exec(view.flow.text)) {
     const from = match.index + match[0].length;
@@ -68,9 +68,9 @@ export function inlineValue(view: DocumentView, label: RegExp, wrap = false): Fo
     if (colon ? !startsLabel(view, match.index) : !opensAfterGap(view.flow, match.index) || from >= cell || !opensAfterGap(view.flow, from)) continue;
     let to = cell;
     if (to <= from) to = endOfCell(view.flow, from);
-    if (wrap && isFullLine(view, to - 1)) to = endOfCell(view.flow, to);
+    for (let lines = 1; wrap && lines < 4 && goesOn(view, to); lines += 1) to = endOfCell(view.flow, to);
     const value = upToNextLabel(view, from, to);
-    if (value === '' || (!colon && value.startsWith(':'))) continue;
+    if (value === '' || (!colon && value.startsWith(':')) || !accept(value)) continue;
     return { value, evidence: evidenceOf(view.flow, from, from + value.length) };
   }
   return null;
@@ -114,6 +114,14 @@ export function upToNextLabel(view: DocumentView, from: number, to: number): str
 export function cutAtLabel(value: string): string {
   const next = NEXT_LABEL.exec(value);
   return (next ? value.slice(0, next.index) : value).replace(/[。;,、]+$/, '');
+}
+
+/** How the sentence after a form's fields begins: no value goes on with it. */
+const NEW_SENTENCE = /^(?:因(?:当事人|你|该|涉嫌)|经(?:查|调查|核查|检查|现场|审查|依法)|现?(?:已)?查明|当事人|你(?:单位|公司|店|厂|社|户|于|\()|本(?:机关|局|委|案|单位|厅|队|大队)|我(?:局|委|队|大队|站|支队|厅|机关)|根据|依据|依照|按照|违反|违法|涉嫌|案由|上述|以上|一、|1[.、]|\(一\)|\d{4}年|20\d\d[-.]|现将|现依|兹|事由|处罚|主要)/;
+
+/** Whether what stands before a place in the flow fills its line and what begins there can be the rest of it. */
+function goesOn(view: DocumentView, at: number): boolean {
+  return at < view.flow.text.length && view.flow.offsetAt[at] === 0 && isFullLine(view, at - 1) && !NEW_SENTENCE.test(view.flow.text.slice(at, at + 8));
 }
 
 /** Whether the line that holds a character reaches the right edge of the text, so that it goes on below. */
