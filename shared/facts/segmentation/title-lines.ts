@@ -17,6 +17,9 @@ const FORM_NOUN = /(?:书|表|录|证|函|执|报告|单|据|封面|目录|卷|�
 /** What may stand beside a title on its line: numbers of the paper and its page, dates, the agency, names of fields for them. */
 const BESIDE_TITLE = /号$|^[\dA-Za-z/.,:\-()〔〕[\]]+$|页|^(?:编号|案号|文号|NO|No|存根|正本|副本|第.联)|(?:局|委员会|厅|政府|支队|大队|总队|办公室)$|年.*月|★/;
 
+/** A row of a list: running number, name, page. */
+const LISTED = /^\d{1,3}[.、]?[^\d].*\d$/;
+
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
 
 function widthOf(row: Row): number {
@@ -90,7 +93,7 @@ export function headingsOf(layout: PageLayout): Heading[] {
     const named = row.cells.map((cell) => ({ cell, text: namesKnownPaper(cell), height: cellHeight(cell) })).find(({ cell, text: name, height: own }) => {
       if (name === null) return false;
       if (own >= layout.lineHeight * 1.15) return true;
-      return seen <= 4 && row.cells.every((other) => other === cell || BESIDE_TITLE.test(other.text));
+      return seen <= 4 && !LISTED.test(text) && row.cells.every((other) => other === cell || BESIDE_TITLE.test(other.text));
     });
     // Running text has begun: no title follows.
     if (!large && !named && row.cells.some((cell) => cell.box.width > layout.width * 0.55)) break;
@@ -100,7 +103,7 @@ export function headingsOf(layout: PageLayout): Heading[] {
       found.push({ text: whole, cell: first, top: row.top, height, plain: false });
     } else if (named?.text) {
       found.push({ text: named.text, cell: named.cell, top: row.top, height: named.height, plain: named.height < layout.lineHeight * 1.15 });
-    } else if (large && row.cells.length === 1 && !centred && text.length >= 2 && whole.length <= 26 && !SENTENCE.test(whole) && height >= layout.lineHeight * 1.25) {
+    } else if (large && row.cells.length === 1 && !centred && text.length >= 2 && whole.length <= 26 && FORM_NOUN.test(whole) && !SENTENCE.test(whole) && height >= layout.lineHeight * 1.25) {
       found.push({ text: whole, cell: first, top: row.top, height, plain: false });
     }
   }

@@ -97,11 +97,16 @@ function bare(title: string): string {
     .replace(REMARK, '');
 }
 
+/** The type of a bare title of known wording. */
+function typeOfWording(text: string): DocumentType | null {
+  for (const [type, pattern] of TITLES) if (pattern.test(text)) return type;
+  return null;
+}
+
 /** The document type that a title names, or null for a wording the program doesn't know. */
 export function typeOfTitle(title: string): DocumentType | null {
   const text = bare(title);
-  for (const [type, pattern] of TITLES) if (pattern.test(text)) return type;
-  return typeOfComposition(text);
+  return typeOfWording(text) ?? typeOfComposition(text);
 }
 
 /** Characters of which titles are made. */
@@ -117,8 +122,9 @@ export function typeOfMisreadTitle(title: string): DocumentType | null {
   if (foreign.length === 0 || foreign.length > 2 || text.length < 4) return null;
   for (const at of foreign) {
     for (const char of VOCABULARY) {
-      const type = typeOfTitle(text.slice(0, at) + char + text.slice(at + 1));
-      if (type) return type;
+      const type = typeOfWording(text.slice(0, at) + char + text.slice(at + 1));
+      // Two letters make a receipt of any title (票据): a wrong one is no sign of it.
+      if (type && type !== '缴款凭证') return type;
     }
   }
   return null;
