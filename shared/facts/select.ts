@@ -23,8 +23,12 @@ const SECOND_READING_ONLY: ReadonlySet<string> = new Set(['closingDate', 'filing
 /** What the contents page says of a paper counts only where the paper is there and does not say it itself. */
 const STANDS_IN: Readonly<Record<string, readonly DocumentType[]>> = { noticeDate: ['行政处罚事先告知书', '听证告知书'], decisionDate: ['行政处罚决定书'] };
 
+/** A receipt on the paper itself counts where no proof of service (送达回证) says when it was served. */
+const RECEIPT_ON_PAPER = 'notice/receipt';
+
 function withoutStandIns(facts: readonly Fact[], types: ReadonlySet<string>): Fact[] {
   return facts.filter((fact) => {
+    if (fact.rule === RECEIPT_ON_PAPER) return !facts.some((other) => other.name === fact.name && other.rule !== fact.rule);
     const papers = fact.rule === 'contents/date' ? STANDS_IN[fact.name] : undefined;
     if (!papers) return true;
     return papers.some((type) => types.has(type)) && !facts.some((other) => other.name === fact.name && other.rule !== fact.rule);

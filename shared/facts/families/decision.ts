@@ -118,6 +118,13 @@ function dates(view: DocumentView, out: Collector): void {
   out.add('decisionDate', signingDate(view), 'signing');
   const receipt = dateAfter(view, /(?:当事人|被处罚人|受送达人)?(?:签收|收到本决定书(?:的)?(?:日期|时间))[^。]{0,12}:/) ?? tableValue(view, /签收(?:日期|时间)/);
   if (receipt && /^\d{4}-/.test(receipt.value)) out.add('decisionServedDate', receipt, 'receipt');
+  else out.add('decisionServedDate', receiptOn(view, signingDate(view)), 'receipt');
+}
+
+/** The day on which the party confirms on the paper itself that it has it (本决定书已收到。某某 某年某月某日); not before the paper's own. */
+export function receiptOn(view: DocumentView, signed: Found | null): Found | null {
+  const receipt = dateAfter(view, /(?:告知书|决定书|文书)[^。;,]{0,4}[已己巳](?:收到|签收|收悉|领取)|[已己巳](?:收到|签收|领取)(?:本|此|该|上述)?[^。;,]{0,6}(?:告知书|决定书|文书)|(?:签收|收到|领取)(?:时间|日期)|(?:当事人|被告知人|被处罚人|受送达人|签收人|收件人)(?:\(?(?:签收|签名|签字|签章)[^。:]{0,8})?签收[^。:]{0,6}:/);
+  return receipt && (!signed || receipt.value >= signed.value) ? receipt : null;
 }
 
 function common(view: DocumentView, out: Collector): void {

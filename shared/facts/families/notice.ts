@@ -3,7 +3,7 @@ import { columnRuns, dateAfter, datesIn, fieldValue, firstMatch, inlineValue, ma
 import { chineseSmallNumber } from '../values/dates';
 import { isPersonName, namesIn } from '../values/persons';
 import { addressee, benchmarkRange, documentNumber, fineFrom, officersOf, operativePart, partyOf } from './common';
-import { OTHER_PROVISIONS, provisionsOf } from './decision';
+import { OTHER_PROVISIONS, provisionsOf, receiptOn } from './decision';
 import { Collector, type Family } from './family';
 
 /** 三个工作日 / 5日 that the notice grants for plea. */
@@ -33,7 +33,10 @@ export const noticeFamily: Family = {
   extract: (view) => {
     const out = new Collector('notice');
     out.add('noticeNumber', documentNumber(view), 'number');
-    out.add('noticeDate', signingDate(view), 'signing');
+    // A record of telling (告知笔录) has no foot but the day beside who told.
+    const signed = signingDate(view) ?? dateAfter(view, /告知(?:时间|日期)/) ?? dateAfter(view, /(?<!被)告知人[^。:]{0,10}:/);
+    out.add('noticeDate', signed, 'signing');
+    out.add('noticeServedDate', receiptOn(view, signed), 'receipt');
     out.add('mentionedParty', partyOf(addressee(view)), 'addressee');
     const start = Math.max(0, operativePart(view, /拟(?:对|作出|给予|处)[^。]{0,20}/));
     const fine = fineFrom(view, start);

@@ -1,7 +1,7 @@
 import type { Cell } from '../text/layout';
-import { evidenceOf, evidenceOfCell } from '../text/flow';
+import { evidenceOf, evidenceOfCell, opensAfterGap } from '../text/flow';
 import { display } from '../text/normalise';
-import { firstMatch, foundIn, inlineValue, looseValue, matches, tableValue, type DocumentView, type Found } from '../text/view';
+import { firstMatch, inlineValue, looseValue, matches, tableValue, type DocumentView, type Found } from '../text/view';
 import { findNumbers, findPartyIds, isCreditCode, isIdentityNumber } from '../values/numbers';
 import { isPersonName, namesIn } from '../values/persons';
 import type { Collector } from './family';
@@ -136,11 +136,15 @@ function addressInSentence(view: DocumentView): Found | null {
   return null;
 }
 
-/** 某公司，……，法定代表人某某。 in the sentence that names the party. */
+/** 某公司，……，法定代表人某某。 in the sentence that names the party; what follows the name must end it. */
 function representativeInSentence(view: DocumentView): Found | null {
-  for (const match of matches(view, /(?:法定代表人|法人代表|(?:主要)?负责人|经营者|投资人|执行事务合伙人|业主)(?:姓名)?(?:为|是|系|叫|:)?([一-龥·]{2,4}?)(?=[,;。()、]|职务|身份|性别|联系|电话|住|地址|统一|男|女|$)/)) {
+  const text = view.flow.text;
+  for (const match of matches(view, /(?:法定代表人|法人代表|(?:主要)?负责人|经营者|投资人|执行事务合伙人|业主)(?:姓名)?(?:为|是|系|叫|:)?/)) {
     if (match.index > PARTICULARS) return null;
-    if (isPersonName(match[1] ?? '')) return foundIn(view, match);
+    const from = match.index + match[0].length;
+    const ends = (at: number) => at >= text.length || opensAfterGap(view.flow, at) || /^(?:[,;。()、]|职务|身份|性别|联系|电话|住|地址|统一|男|女)/.test(text.slice(at, at + 2));
+    const length = [3, 2, 4].find((count) => isPersonName(text.slice(from, from + count)) && ends(from + count));
+    if (length !== undefined) return { value: text.slice(from, from + length), evidence: evidenceOf(view.flow, from, from + length) };
   }
   return null;
 }

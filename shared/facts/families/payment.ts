@@ -123,7 +123,9 @@ function paidAmount(view: DocumentView): Found<number> | null {
   if (yen) return number(yen);
   const small = firstMatch(view, new RegExp(`小写\\)?:?(?:人民币)?${MONEY}(?=元|$|[^年月日\\d])`));
   if (small) return number(small);
-  const digits = firstMatch(view, new RegExp(`(?:金额|合计|罚款)[^一-龥\\d]{0,4}${MONEY}(?=元|$|[^年月日\\d])`));
+  // 罚款(3%×40日) is a rate.
+  const labelled = (label: string) => firstMatch(view, new RegExp(`(?:${label})[^一-龥\\d]{0,4}${MONEY}(?=元|$|[^年月日\\d%‰×*倍.])`));
+  const digits = labelled('金额') ?? labelled('合计|罚款');
   if (digits) return number(digits);
   const written = findAmounts(view.flow.text)[0];
   if (written) return { value: written.value, evidence: evidenceOf(view.flow, written.from, written.to) };
