@@ -107,6 +107,8 @@ export interface PresenceRule {
   readonly kind: 'presence';
   readonly documents: readonly string[];
   readonly facts?: readonly AnyFactName[];
+  /** Papers whose own words on a page without known title turn the problem into a question; the documents if absent. */
+  readonly traces?: readonly string[];
   /** Where a reader sees that it should be there: a fact or the first page of these documents. */
   readonly anchor: { readonly facts: readonly AnyFactName[]; readonly documents: readonly string[] };
   /** Ending of the sentence 卷内未见…, e.g. what would have been expected. */
@@ -140,11 +142,13 @@ export interface MatchRule {
   readonly compare: 'amount' | 'name' | 'organ' | 'text' | 'number';
 }
 
-/** Wordings that a document must contain; each is a fact with its name. */
+/** Wordings that a document must contain; each is a fact with its name. `seenElsewhere`: asserted only where the file shows it in another place. */
 export interface WordingRule {
   readonly kind: 'wording';
   readonly documents: readonly string[];
-  readonly elements: readonly { readonly name: string; readonly anyOf: readonly AnyFactName[]; readonly doubtful?: boolean }[];
+  /** What another document of the types says counts as well, as far as nothing is asserted then. */
+  readonly inAny?: true;
+  readonly elements: readonly { readonly name: string; readonly anyOf: readonly AnyFactName[]; readonly doubtful?: boolean; readonly seenElsewhere?: AnyFactName }[];
 }
 
 /** Nobody named by `fact` may also be named by `others`. */

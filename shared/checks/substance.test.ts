@@ -14,8 +14,11 @@ describe('persons', () => {
     expect(status('officers-at-least-two', { values: { officer: null, officerCertificate: null } })).toBe('confirm');
   });
 
-  it('asks where no certificate is mentioned', () => {
-    expect(status('officer-certificate-shown', { values: { certificateShown: null, officerCertificate: null } })).toBe('confirm');
+  it('asserts that no certificate was shown where no record has a word of it', () => {
+    const none = { certificateShown: null, officerCertificate: null };
+    expect(status('officer-certificate-shown', { values: none })).toBe('problem');
+    expect(status('officer-certificate-shown', { values: { ...none, '询问笔录/officerCertificate': '豫17080130021' } })).toBe('confirm');
+    expect(status('officer-certificate-shown', { values: { ...none, '现场检查笔录/elementTrace': '出示执法证件的记录或执法证号' } })).toBe('confirm');
   });
 });
 

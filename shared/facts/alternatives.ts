@@ -21,14 +21,28 @@ function valueOf(fact: Fact, text: string): string | number | null {
   return findDates(plain)[0]?.value ?? null;
 }
 
-function spanOf(page: PageLayout, fact: Fact): { cell: Cell; from: number } | null {
-  const middle = fact.evidence.box.y + fact.evidence.box.height / 2;
+/** The line that holds a fact's value, and the fact's text in it: the whole, or what of it stands on its first line. */
+function spanOf(page: PageLayout, fact: Fact): { cell: Cell; from: number; text: string } | null {
+  const { box, text } = fact.evidence;
+  if (text === '') return null;
+  const middle = box.y + box.height / 2;
   for (const cell of page.cells) {
-    const from = cell.line.text.indexOf(fact.evidence.text);
+    const from = cell.line.text.indexOf(text);
     const level = middle > cell.box.y && middle < cell.box.y + cell.box.height;
-    if (from >= 0 && level && fact.evidence.text !== '') return { cell, from };
+    if (from >= 0 && level) return { cell, from, text };
+  }
+  for (const cell of page.cells) {
+    const whole = cell.line.text.length >= 6 && text.startsWith(cell.line.text);
+    if (whole && Math.abs(cell.box.y - box.y) < cell.box.height) return { cell, from: 0, text: cell.line.text };
   }
   return null;
+}
+
+const FIGURE = /[\d〇零一二三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟.]/;
+
+/** A date or an amount is as sure as its figures: 日 read as 目 takes nothing from the day. */
+function figuresOf(text: string, confidence: (at: number) => number): number {
+  return Math.min(1, ...[...text].map((char, at) => (FIGURE.test(char) ? confidence(at) : 1)));
 }
 
 /** What the rest of the file says: how often it has a value, and between which days it lies. */
@@ -63,19 +77,21 @@ function inFile(value: string | number, file: FileValues): boolean {
 export function withAlternatives(fact: Fact, page: PageLayout | undefined, file: FileValues): Fact {
   if (!page || (file.times.get(fact.value) ?? 0) > 1 || !(typeof fact.value === 'number' || ISO.test(fact.value))) return fact;
   const span = spanOf(page, fact);
-  if (!span || valueOf(fact, fact.evidence.text) !== fact.value) return fact;
+  if (!span || valueOf(fact, span.text) !== fact.value) return fact;
   const doubt = (at: number) => 1 - (span.cell.line.confidences[span.from + at] ?? 1);
+  const sure = figuresOf(span.text, (at) => 1 - doubt(at));
+  const read = sure > fact.evidence.confidence ? { ...fact, confidence: Math.min(sure, (fact.confidence * sure) / Math.max(fact.evidence.confidence, 0.01)) } : fact;
   const seen = new Set<string | number>([fact.value]);
-  const alternatives = [...fact.evidence.text].flatMap((char, at) => {
+  const alternatives = [...span.text].flatMap((char, at) => {
     if (!/\d/.test(char) || doubt(at) <= 1 - SURE) return [];
-    const readings = otherReadings(fact.evidence.text, (place) => place === at);
+    const readings = otherReadings(span.text, (place) => place === at);
     return readings.flatMap((text) => {
       const value = valueOf(fact, text);
       const confidence = doubt(at) / readings.length;
       if (value === null || seen.has(value) || confidence < LEAST || !inFile(value, file)) return [];
       seen.add(value);
-      return [{ value, confidence, page: fact.evidence.page, box: boxOfSpan(span.cell.line, span.from, span.from + fact.evidence.text.length) }];
+      return [{ value, confidence, page: fact.evidence.page, box: boxOfSpan(span.cell.line, span.from, span.from + span.text.length) }];
     });
   });
-  return alternatives.length > 0 ? { ...fact, alternatives } : fact;
+  return alternatives.length > 0 ? { ...read, alternatives } : read;
 }

@@ -58,5 +58,6 @@ export const INTERNAL_FACTS = {
   discussant: '参加讨论人员', reviewRejected: '不同意的审核意见', hearingWithdrawn: '撤回听证申请', archiveDate: '归档日期', publicationDate: '公示日期',
   signingAgency: '落款机关', bareCitation: '未引到条的规定', leniency: '从轻处罚', leniencyGround: '从轻理由', noticeConfiscatedAmount: '告知没收数额', mentionedPartyId: '其他文书所载证照号码', officerPair: '执法人员与证号',
   recusalRequest: '回避申请', recusalDecision: '回避决定', payer: '缴款人', officialSlip: '财政或者银行凭证', instalmentRequest: '申请延期或者分期缴纳', instalmentApproval: '批准延期或者分期缴纳',
+  paperTrace: '文书字样', guessedPage: '未认出标题的页', elementTrace: '要素字样', legibility: '识别质量', officerTrace: '执法人员字样', certificateTrace: '证号字样', inquired: '被询问人', sealSeen: '卷内印章',
 } as const;
 export type InternalFactName = keyof typeof INTERNAL_FACTS;

@@ -9,7 +9,7 @@ export const PERSON_EXAMPLES: readonly Example[] = [
     ['one name, two certificates: the second name was misread', { officer: ['刘一'] }, 'pass'],
     ['none read: only asked', { officer: null, officerCertificate: null }, 'confirm'],
   ]),
-  ...examples('officer-certificate-shown', [['shown', {}, 'pass'], ['no word of it', { certificateShown: null, officerCertificate: null }, 'confirm']]),
+  ...examples('officer-certificate-shown', [['shown', {}, 'pass'], ['no word of it', { certificateShown: null, officerCertificate: null }, 'problem'], ['a near form of it', { certificateShown: null, officerCertificate: null, '现场检查笔录/elementTrace': '出示执法证件的记录或执法证号' }, 'confirm']]),
   ...examples('officer-certificate-consistent', [
     ['the same', { '现场检查笔录/officerPair': '刘一|豫17080130021', '询问笔录/officerPair': '刘一|豫17080130021' }, 'pass'],
     ['one officer, two numbers', { '现场检查笔录/officerPair': '刘一|豫17080130021', '询问笔录/officerPair': '刘一|豫17080130046' }, 'confirm'],

@@ -11,7 +11,7 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
     ['no address', { address: null }, 'problem'],
     ['no grounds read: only asked', { factStatement: null, evidenceStatement: null }, 'confirm'],
   ]),
-  ...examples('decision-seal', [['seen', {}, 'pass'], ['not seen: only asked', { decisionSeal: null }, 'confirm']]),
+  ...examples('decision-seal', [['seen', {}, 'pass'], ['not seen: only asked', { decisionSeal: null }, 'confirm'], ['seals on other papers, none here', { decisionSeal: null, '行政处罚事先告知书/sealSeen': '印章', '行政处罚决定书/legibility': 96 }, 'problem'], ['a text layer has no pictures', { decisionSeal: null, '行政处罚事先告知书/sealSeen': '印章', '行政处罚决定书/legibility': 100 }, 'confirm']]),
   ...examples('remedy-periods-right', [['59', { reviewTerm: 59 }, 'problem'], ['60', { reviewTerm: 60 }, 'pass'], ['61', { reviewTerm: 61 }, 'problem']]),
   ...examples('court-period-right', [['five months', { courtTerm: 5 }, 'problem'], ['six', { courtTerm: 6 }, 'pass'], ['seven', { courtTerm: 7 }, 'problem']]),
   ...examples('discretion-stated', [['stated', {}, 'pass'], ['not stated', { discretionStatement: null }, 'problem']]),

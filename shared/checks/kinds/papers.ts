@@ -1,6 +1,7 @@
 import { documentsOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName } from '../definition';
 import { outcome, type Outcome } from '../outcome';
+import { doubtOfMissing } from './reading';
 
 /** Several papers that together must be in the file; what is missing is named in one sentence. */
 export interface PapersRule {
@@ -23,8 +24,8 @@ export function papers(rule: PapersRule, context: CheckContext): Outcome {
   const missing = rule.papers.filter((entry) => documentsOf(context, entry.documents).length === 0 && (entry.facts ?? []).every((name) => factsOf(context, name).length === 0));
   const evidence = anchor.map((document) => document.evidence);
   if (missing.length === 0) return outcome('pass', `卷内有${rule.papers.map((entry) => entry.name).join('、')}`, [], evidence);
-  const unread = context.unreadablePages.length > 0 ? `；但第${context.unreadablePages.join('、')}页无法识别，请翻看后确认` : '';
-  return outcome(unread === '' ? 'problem' : 'confirm', `卷内未见${missing.map((entry) => entry.name).join('、')}${unread}`, [], evidence);
+  const doubt = doubtOfMissing(context, missing.flatMap((entry) => entry.documents));
+  return outcome(doubt ? 'confirm' : 'problem', `卷内未见${missing.map((entry) => entry.name).join('、')}${doubt?.text ?? ''}`, [], [...evidence, ...(doubt?.evidence ?? [])]);
 }
 
 export function ask(rule: AskRule, context: CheckContext): Outcome {

@@ -4,6 +4,11 @@ import type { CountRule, PresenceRule, SignRule, WordingRule } from '../definiti
 import { INTERNAL_FACTS } from '../../facts/internal-names';
 import { FACT_NAMES } from '../../model';
 import { outcome, type Outcome } from '../outcome';
+import { doubtOfMissing, hintsOf, legible, pictured } from './reading';
+import { personsIn } from './officers';
+
+/** Confidence of a document's type from which its text is taken to be that document's. */
+const TITLE_READ = 0.7;
 
 /** Places from which one sees that something should be there. */
 function anchors(context: CheckContext, anchor: PresenceRule['anchor']): Evidence[] {
@@ -19,9 +24,8 @@ export function presence(rule: PresenceRule, context: CheckContext): Outcome {
   if (found.length > 0 || facts.length > 0) {
     return outcome('pass', `卷内有${rule.documents.find((type) => found.some((d) => d.type === type)) ?? rule.expectation}`, facts, found.map((d) => d.evidence));
   }
-  const unsure = context.unreadablePages.length > 0;
-  const doubt = unsure ? `；但第${context.unreadablePages.join('、')}页无法识别，请翻看后确认` : '';
-  return outcome(unsure ? 'confirm' : 'problem', `卷内未见${rule.expectation}${doubt}`, [], anchors(context, rule.anchor));
+  const doubt = doubtOfMissing(context, rule.traces ?? rule.documents);
+  return outcome(doubt ? 'confirm' : 'problem', `卷内未见${rule.expectation}${doubt?.text ?? ''}`, [], [...anchors(context, rule.anchor), ...(doubt?.evidence ?? [])]);
 }
 
 export function count(rule: CountRule, context: CheckContext): Outcome {
@@ -29,16 +33,14 @@ export function count(rule: CountRule, context: CheckContext): Outcome {
   if (documents.length === 0) return outcome('not-applicable', `卷内未见${rule.documents.join('、')}`, []);
   const short: { readonly text: string; readonly evidence: readonly Evidence[]; readonly confidence: number; readonly sure: boolean }[] = [];
   for (const document of documents) {
-    const facts = factsOf(context, rule.fact).filter((fact) => fact.document === document.id);
-    const witnesses = rule.witness ? factsOf(context, rule.witness).filter((fact) => fact.document === document.id) : [];
-    const distinct = new Set(facts.map((fact) => fact.value));
-    if (Math.max(distinct.size, new Set(witnesses.map((fact) => fact.value)).size) >= rule.minimum) continue;
-    const names = [...distinct].join('、');
+    const persons = personsIn(context, rule, document.id);
+    if (Math.max(persons.names.length, persons.numbers) >= rule.minimum) continue;
+    const names = persons.names.join('、');
     short.push({
       text: `${document.type}（第${document.pages[0] ?? 0}页）${names ? `只有${names}` : `未识别到${rule.unit}`}`,
-      evidence: facts.length > 0 ? facts.map((fact) => fact.evidence) : [document.evidence],
-      confidence: Math.min(document.confidence, ...facts.map((fact) => fact.confidence)),
-      sure: distinct.size > 0,
+      evidence: persons.facts.length > 0 ? persons.facts.map((fact) => fact.evidence) : [document.evidence],
+      confidence: Math.min(document.confidence, ...persons.facts.map((fact) => fact.confidence)),
+      sure: persons.sure && legible(context, document.id),
     });
   }
   if (short.length === 0) return outcome('pass', `${documents.map((d) => d.type).join('、')}均有${rule.minimum}名以上${rule.unit}`, [], documents.map((d) => d.evidence));
@@ -53,15 +55,20 @@ export function count(rule: CountRule, context: CheckContext): Outcome {
 }
 
 export function wording(rule: WordingRule, context: CheckContext): Outcome {
-  const document = documentsOf(context, rule.documents)[0];
+  const documents = documentsOf(context, rule.documents);
+  const document = documents[0];
   if (!document) return outcome('not-applicable', `卷内未见${rule.documents.join('、')}`, []);
-  const has = (name: string) => context.facts.some((fact) => fact.name === name && fact.document === document.id);
-  const lacking = rule.elements.filter((element) => !element.anyOf.some(has));
+  const holding = (id: string) => (name: string) => context.facts.some((fact) => fact.name === name && fact.document === id);
+  const lacking = rule.elements.filter((element) => !element.anyOf.some(holding(document.id)));
   if (lacking.length === 0) return outcome('pass', `${document.type}要素齐全`, [], [document.evidence]);
   const names = lacking.map((element) => element.name).join('、');
+  const read = document.confidence >= TITLE_READ && legible(context, document.id);
+  const elsewhere = (element: WordingRule['elements'][number]) => rule.inAny === true && documents.slice(1).some((other) => element.anyOf.some(holding(other.id)) || hintsOf(context, element.name, other.id).length > 0);
+  const visible = (element: WordingRule['elements'][number]) => element.seenElsewhere === undefined || (pictured(context, document.id) && factsOf(context, element.seenElsewhere).some((fact) => fact.document !== document.id));
   // What the extraction often overlooks, or only a look at the page can tell, is asked about, never asserted.
-  const asserted = lacking.filter((element) => !element.doubtful);
-  if (asserted.length === 0) return outcome('confirm', `${document.type}未识别到：${names}，请核对`, [], [document.evidence]);
+  const asserted = lacking.filter((element) => !element.doubtful && read && visible(element) && hintsOf(context, element.name, document.id).length === 0 && !elsewhere(element));
+  const hints = lacking.flatMap((element) => hintsOf(context, element.name, document.id));
+  if (asserted.length === 0) return outcome('confirm', `${document.type}未识别到：${names}，请核对`, [], [document.evidence, ...hints]);
   return outcome('problem', `${document.type}未载明：${asserted.map((element) => element.name).join('、')}`, [], [document.evidence, ...document.pages.slice(1).map((page) => ({ ...document.evidence, page }))]);
 }
 

@@ -24,8 +24,8 @@ export const PENALTY_DECISION: readonly CheckDefinition[] = [
     },
   },
   {
-    id: 'decision-seal', title: '处罚决定书印章', item: 'art10-1', kinds: PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 2), formerly: [formerPenaltyLaw(39)], when: ['decision-made'],
-    rule: { kind: 'wording', documents: DECISION, elements: [{ name: '机关印章', anyOf: ['decisionSeal'], doubtful: true }] },
+    id: 'decision-seal', title: '处罚决定书印章', item: 'art10-1', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(59, 2), formerly: [formerPenaltyLaw(39)], when: ['decision-made'],
+    rule: { kind: 'wording', documents: DECISION, elements: [{ name: '机关印章', anyOf: ['decisionSeal'], seenElsewhere: 'sealSeen' }] },
   },
   {
     id: 'remedy-periods-right', title: '救济期限告知正确', item: 'art10-7', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(59, 1), formerly: [formerPenaltyLaw(39)], when: ['decision-made'],

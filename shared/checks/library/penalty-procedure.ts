@@ -20,8 +20,8 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
     rule: { kind: 'count', fact: 'officer', witness: 'officerCertificate', documents: RECORDS, minimum: 2, unit: '执法人员' },
   },
   {
-    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(55, 1), formerly: [formerPenaltyLaw(37, 1)],
-    rule: { kind: 'wording', documents: RECORDS, elements: [{ name: '出示执法证件的记录或执法证号', anyOf: ['certificateShown', 'officerCertificate'] }] },
+    id: 'officer-certificate-shown', title: '出示执法证件并记录证号', item: 'art10-11', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(55, 1), formerly: [formerPenaltyLaw(37, 1)],
+    rule: { kind: 'wording', documents: RECORDS, inAny: true, elements: [{ name: '出示执法证件的记录或执法证号', anyOf: ['certificateShown', 'officerCertificate'] }] },
   },
   {
     id: 'filing-present', title: '经审批立案', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(54, 2), when: ['decision-made'],
@@ -105,7 +105,7 @@ export const PENALTY_PROCEDURE: readonly CheckDefinition[] = [
   },
   {
     id: 'service-proof-present', title: '决定书送达回证', item: 'art10-2', kinds: WITH_NO_PENALTY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(61, 1), formerly: [formerPenaltyLaw(40)], when: ['decision-made'],
-    rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], anchor: { facts: ['decisionDate'], documents: EITHER_DECISION }, expectation: '处罚决定书的送达回证' },
+    rule: { kind: 'presence', documents: [], facts: ['decisionServedDate'], traces: ['决定书送达回证', '送达回证'], anchor: { facts: ['decisionDate'], documents: EITHER_DECISION }, expectation: '处罚决定书的送达回证' },
   },
   {
     id: 'closing-present', title: '结案审批', item: 'art10-13', kinds: PENALTY, level: 'deduct', automation: 'automatic', basis: filingRule, when: ['decision-made', 'fine-paid'],

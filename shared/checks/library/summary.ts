@@ -78,8 +78,8 @@ export const SUMMARY_CHECKS: readonly CheckDefinition[] = [
     rule: { kind: 'sign', fact: 'reviewFirst', documents: SUMMARY_DECISION, message: '决定书告知应先申请行政复议（“{value}”），2024-01-01以前对当场处罚不服可以直接起诉' },
   },
   {
-    id: 'summary-seal', title: '当场处罚决定书印章', item: 'art10-7', kinds: SUMMARY, level: 'deduct', automation: 'to-confirm', basis: penaltyLaw(59, 2),
-    rule: { kind: 'wording', documents: SUMMARY_DECISION, elements: [{ name: '机关印章', anyOf: ['decisionSeal'], doubtful: true }] },
+    id: 'summary-seal', title: '当场处罚决定书印章', item: 'art10-7', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(59, 2),
+    rule: { kind: 'wording', documents: SUMMARY_DECISION, elements: [{ name: '机关印章', anyOf: ['decisionSeal'], seenElsewhere: 'sealSeen' }] },
   },
   {
     id: 'summary-certificate', title: '记录执法证号', item: 'art10-11', kinds: SUMMARY, level: 'deduct', automation: 'automatic', basis: penaltyLaw(55, 1),

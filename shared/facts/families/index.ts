@@ -14,6 +14,7 @@ import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFam
 import { inquiryFamily, inspectionFamily, reportFamily, reviewFamily } from './records';
 import { archiveFamily, discussionFamily, hearingWithdrawalFamily, legalReviewFamily, serviceDetailsFamily } from './service';
 import { summaryElementsFamily, summaryFilingFamily, summaryFilingMentionFamily, summaryPaymentFamily } from './summary';
+import { TRACE_FAMILIES } from './traces';
 import { crimeStatedFamily, handoverFamily, transferFamily } from './transfer';
 
 /** Every family, in the order in which they look at a document. */
@@ -25,7 +26,7 @@ export const FAMILIES: readonly Family[] = [
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
   crimeStatedFamily, transferFamily, handoverFamily, administrativeInspectionFamily, noPenaltyFamily, reformFamily, serviceMeasureFamily,
   serviceDetailsFamily, discussionFamily, legalReviewFamily, hearingWithdrawalFamily, archiveFamily, decisionDetailsFamily, noticeDetailsFamily, identityFamily,
-  certificateFamily, recusalFamily, slipFamily, instalmentFamily,
+  certificateFamily, recusalFamily, slipFamily, instalmentFamily, ...TRACE_FAMILIES,
 ];
 
 export type { RawFact } from './family';
