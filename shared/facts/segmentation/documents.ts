@@ -2,7 +2,7 @@ import type { CaseDocument, Correction, DocumentType } from '../../model';
 import { DOCUMENT_TYPES } from '../../model';
 import type { PageLayout } from '../text/layout';
 import { namesPaper } from './titles';
-import { signsOf, type PageSigns } from './page-signs';
+import { CONTENTS_BEFORE, signsOf, type PageSigns } from './page-signs';
 
 /** Documents that fill one page as a rule: an untitled page after them starts something new. */
 const ONE_PAGE: ReadonlySet<string> = new Set(['卷宗封面', '送达回证', '缴款凭证', '备考表', '当事人身份证明', '重大行政处罚备案报告', '结案审批表']);
@@ -68,9 +68,10 @@ const FORMS: readonly (readonly [RegExp, RegExp])[] = [
 /** The type that the page's words point to, if a heading of unknown wording allows it. */
 function hinted(signs: PageSigns): DocumentType | null {
   const type = signs.hint?.type;
-  if (!type) return null;
+  if (!type || (type === '卷内目录' && signs.page > CONTENTS_BEFORE)) return null;
   const title = signs.title.replace(/\([^()]*\)$/, '');
-  if (!namesPaper(title)) return type;
+  // 行政执法文书 stands over papers of every kind.
+  if (!namesPaper(title) || /文书$/.test(title)) return type;
   return FORMS.some(([of, form]) => of.test(type) && form.test(title)) ? type : null;
 }
 
@@ -82,7 +83,7 @@ function start(signs: PageSigns): Span {
 
 /** A paper without a known title whose first page said nothing is what a later page of it says. */
 function learn(span: Span, signs: PageSigns): void {
-  if (span.confidence !== UNKNOWN || span.title !== '' || !signs.hint) return;
+  if (span.confidence !== UNKNOWN || span.title !== '' || !signs.hint || signs.hint.type === '卷内目录') return;
   span.type = signs.hint.type;
   span.confidence = BY_WORDS;
 }
@@ -92,6 +93,9 @@ function learn(span: Span, signs: PageSigns): void {
  * carry general titles (现场笔录, 审批表, 审核表) that only the rest of the file explains.
  */
 function inContext(spans: readonly Span[]): void {
+  const [first, second] = spans;
+  // Whatever stands before the contents without a title known is the cover.
+  if (first && second?.type === '卷内目录' && first.confidence === UNKNOWN && first.pages.length === 1) Object.assign(first, { type: '卷宗封面', confidence: BY_WORDS });
   const has = (type: DocumentType) => spans.some((span) => span.type === type);
   const licence = has('准予行政许可决定书') || has('不予行政许可决定书') || has('行政许可受理通知书') || has('行政许可申请书');
   for (const span of spans) {

@@ -3,7 +3,7 @@ import { editDistance } from '../text/distance';
 import { evidenceOfCell } from '../text/flow';
 import type { PageLayout, Row } from '../text/layout';
 import { contentHint, type ContentHint } from './content';
-import { headingsOf } from './title-lines';
+import { headingsOf, type Heading } from './title-lines';
 import { namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
 
 /** What one page says about the document it belongs to. */
@@ -37,7 +37,7 @@ const ORGAN_ONLY = /^[一-龥()]{2,30}(局|委员会|厅|人民政府|管委会|
 /** Height of the page's upper edge, as a share of its height, in which running heads stand. */
 const RUNNING_HEAD = 0.07;
 /** Page up to which a contents page stands, its cover and a further title page before it. */
-const CONTENTS_BEFORE = 4;
+export const CONTENTS_BEFORE = 4;
 const LISTS: ContentHint = { type: '卷内目录', opens: true };
 
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
@@ -108,28 +108,32 @@ function opensCase(layout: PageLayout): boolean {
 
 /** Reads title, page mark and the words of one page. */
 export function signsOf(layout: PageLayout): PageSigns {
-  const found = headingsOf(layout);
   const lists = listsPapers(layout);
-  const common = { page: layout.page, mark: pageMark(layout), hint: lists ? LISTS : contentHint(layout), lists, tabled: lists || endsInPages(layout), subject: subjectOf(layout), opensCase: opensCase(layout) };
+  const tabled = lists || endsInPages(layout);
+  // The names in a contents page's table are no titles.
+  const found = headingsOf(layout).filter((heading) => !(tabled && heading.plain));
+  const large = (height: number): boolean => height >= layout.lineHeight * 1.15;
+  const rank = (heading: Heading): number => (large(heading.height) ? heading.height : 0);
+  const common = { page: layout.page, mark: pageMark(layout), hint: lists ? LISTS : contentHint(layout), lists, tabled, subject: subjectOf(layout), opensCase: opensCase(layout) };
   // A title may run over two lines; the larger letters come first.
   const candidates = [
     ...found,
     ...found.slice(1).map((heading, i) => ({ ...heading, text: `${found[i]?.text ?? ''}${heading.text}` })),
-  ].sort((a, b) => b.height - a.height || a.top - b.top);
+  ].sort((a, b) => rank(b) - rank(a) || a.top - b.top);
   for (const candidate of candidates) {
     const text = withoutAgency(candidate.text);
     const organ = ORGAN_ONLY.test(candidate.text);
-    const large = candidate.height >= layout.lineHeight * 1.15;
     const exact = organ ? null : typeOfTitle(text);
     const named = exact ?? (candidate.plain ? null : nearlyNames(text)) ?? (candidate.height >= layout.lineHeight * 1.25 && !organ ? typeOfMisreadTitle(text) : null);
-    if (!named) continue;
+    // In small letters a receipt names the paper that was delivered as well.
+    if (!named || (candidate.plain && common.hint?.type === '送达回证' && named !== '送达回证')) continue;
     // A list of papers with their pages at the front of the file is its contents, whatever list it is called.
     const type = lists && named === '证据材料' && layout.page <= CONTENTS_BEFORE ? '卷内目录' : named === '缴款凭证' && paysNoFine(layout) ? '证据材料' : named;
-    const titled = { ...common, title: candidate.text, evidence: evidenceOfCell(candidate.cell), running: !large && candidate.top < layout.height * RUNNING_HEAD };
+    const titled = { ...common, title: candidate.text, evidence: evidenceOfCell(candidate.cell), running: !large(candidate.height) && candidate.top < layout.height * RUNNING_HEAD };
     // 行政处罚决定书 with （当场处罚） or （简易程序） on the line below.
     const onTheSpot = type === '行政处罚决定书' && found.some((heading) => heading.top > candidate.top && /^\(?[^,。]{0,6}(?:当场|简易)[^,。]{0,8}\)?$/.test(heading.text));
     if (onTheSpot) return { ...titled, type: '当场行政处罚决定书', confidence: 0.85 };
-    return { ...titled, type, confidence: exact ? (large ? 0.98 : 0.85) : 0.7 };
+    return { ...titled, type, confidence: exact ? (large(candidate.height) ? 0.98 : 0.85) : 0.7 };
   }
   const attachment = layout.cells[0];
   if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {
