@@ -139,7 +139,7 @@ export function signsOf(layout: PageLayout): PageSigns {
   if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {
     return { ...common, type: typeOfTitle(attachment.text), title: attachment.text, evidence: evidenceOfCell(attachment), confidence: 0.7, running: false };
   }
-  const unknown = found.find((heading) => (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
+  const unknown = found.find((heading) => !heading.plain && (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
   const first = unknown?.cell ?? layout.cells[0];
   const evidence = first ? evidenceOfCell(first) : { page: layout.page, box: { x: 0, y: 0, width: layout.width, height: layout.height }, text: '', confidence: 1 };
   return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6, running: false };
