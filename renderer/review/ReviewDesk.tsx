@@ -18,7 +18,7 @@ import { usePlace } from './usePlace';
 import { useReviewActions } from './useReviewActions';
 import { useShortcuts } from './useShortcuts';
 import { Viewer } from './viewer/Viewer';
-import { FIRST_VIEW, nextTurn, zoomStep } from './viewer/view';
+import { useViewing } from './viewer/useViewing';
 import './review.css';
 
 type Dialog = 'finish' | 'reopen' | 'keys' | null;
@@ -34,12 +34,11 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const { caseId } = detail.summary;
   const lines = detail.sheet?.lines ?? NO_LINES;
   const closed = detail.finishedBy !== null;
-  const { place, goPage, show } = usePlace(caseId, startPage, detail.pages.length);
+  const { place, goPage, see, show } = usePlace(caseId, startPage, detail.pages.length);
   const { act, saving } = useReviewActions(caseId);
   const { current, setCurrent, move } = useItemCursor(lines);
   const [noteDrafts] = useState(() => new Map<string, string>());
-  const [view, setView] = useState(FIRST_VIEW);
-  const [zoom, setZoom] = useState(1);
+  const viewing = useViewing();
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [listShown, setListShown] = useState(roomForList);
@@ -62,12 +61,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     nextPage: () => goPage(place.page + 1),
     firstPage: () => goPage(1),
     lastPage: () => goPage(detail.pages.length),
-    zoomIn: () => setView({ ...view, fit: zoomStep(zoom, 1) }),
-    zoomOut: () => setView({ ...view, fit: zoomStep(zoom, -1) }),
-    fitWidth: () => setView({ ...view, fit: 'width' }),
-    fitPage: () => setView({ ...view, fit: 'page' }),
-    turn: () => setView({ ...view, turn: nextTurn(view.turn) }),
-    original: () => setView({ ...view, original: !view.original }),
+    ...viewing.keys,
     sheet: () => setTab('sheet'),
     findings: () => setTab('findings'),
     info: () => setTab('info'),
@@ -100,7 +94,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
       />
       <main className={listShown ? 'desk desk-list' : 'desk'}>
         {listShown && <PageList caseId={caseId} pages={detail.pages} documents={detail.documents} findings={detail.findings} current={place.page} onPage={goPage} />}
-        <Viewer caseId={caseId} pages={detail.pages} place={place} view={view} onPage={goPage} onView={setView} onZoom={setZoom} />
+        <Viewer caseId={caseId} pages={detail.pages} place={place} viewing={viewing} onPage={goPage} onSeen={see} />
         <aside className="panel" aria-label="评查">
           <Tabs
             activeKey={tab}

@@ -9,7 +9,7 @@ export interface Shortcut {
 }
 
 export type ShortcutId =
-  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original'
+  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen'
   | 'sheet' | 'findings' | 'info' | 'nextItem' | 'previousItem' | 'accept' | 'notApplicable' | 'undo' | 'redo' | 'help';
 
 /** What of a keyboard event decides about a shortcut. */
@@ -37,6 +37,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'fitPage', keys: 'F', label: '适合整页', group: '翻页与查看', matches: plain('f') },
   { id: 'turn', keys: 'R', label: '向右转90度', group: '翻页与查看', matches: plain('r') },
   { id: 'original', keys: 'O', label: '识别图与原件切换', group: '翻页与查看', matches: plain('o') },
+  { id: 'twoUp', keys: 'D', label: '双页并排', group: '翻页与查看', matches: plain('d') },
+  { id: 'fullScreen', keys: 'L', label: '全屏', group: '翻页与查看', matches: plain('l') },
   { id: 'sheet', keys: '1', label: '评分表', group: '评分', matches: plain('1') },
   { id: 'findings', keys: '2', label: '检查发现', group: '评分', matches: plain('2') },
   { id: 'info', keys: '3', label: '案卷信息', group: '评分', matches: plain('3') },

@@ -3,18 +3,27 @@ import type { Evidence } from '../../shared/model';
 import { notePlace } from '../app/route';
 import type { Place } from './context';
 
+/** Milliseconds on a page after which it is noted. */
+const NOTED_AFTER = 300;
+
 /** The viewer's place in a case file of `pages` pages, noted in the address. */
 export function usePlace(caseId: string, startPage: number, pages: number) {
   const [place, setPlace] = useState<Place>({ page: Math.max(1, Math.min(startPage, pages)), framed: [], jump: 0 });
   const goPage = useCallback(
-    (page: number) => setPlace((old) => (page < 1 || page > pages || page === old.page ? old : { page, framed: [], jump: old.jump + 1 })),
+    (page: number) => setPlace((old) => (page < 1 || page > pages ? old : { page, framed: [], jump: old.jump + 1 })),
     [pages],
   );
+  // Scrolling leaves the frames where they are.
+  const see = useCallback((page: number) => setPlace((old) => (page === old.page ? old : { ...old, page })), []);
   const show = useCallback(
     (evidence: Evidence) =>
       setPlace((old) => (evidence.page < 1 || evidence.page > pages ? old : { page: evidence.page, framed: [evidence], jump: old.jump + 1 })),
     [pages],
   );
-  useEffect(() => notePlace({ screen: 'review', caseId, page: place.page }), [caseId, place.page]);
-  return { place, goPage, show };
+  useEffect(() => {
+    // Browsers refuse an address that changes with every page scrolled by.
+    const timer = setTimeout(() => notePlace({ screen: 'review', caseId, page: place.page }), NOTED_AFTER);
+    return () => clearTimeout(timer);
+  }, [caseId, place.page]);
+  return { place, goPage, see, show };
 }

@@ -30,7 +30,7 @@ test('from a folder of scans to a score sheet in Excel', async ({ start, folders
   await expect(page.getByRole('spinbutton', { name: '页码' })).toHaveValue('13');
   const frame = page.getByRole('img', { name: /依据所在位置：.*2025年6月20日/ });
   await expect(frame).toBeInViewport();
-  const sheetBox = await page.locator('.sheet').boundingBox();
+  const sheetBox = await page.locator('.sheet[data-page="13"]').boundingBox();
   const frameBox = await frame.boundingBox();
   expect(frameBox !== null && sheetBox !== null && frameBox.x >= sheetBox.x && frameBox.x + frameBox.width <= sheetBox.x + sheetBox.width).toBe(true);
 

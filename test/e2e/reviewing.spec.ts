@@ -76,14 +76,14 @@ test('the original of a scanned PDF is shown and the page can be zoomed and turn
   await page.getByText('原件', { exact: true }).click();
   const original = page.getByRole('img', { name: '第1页原件' });
   await expect(original).toBeVisible();
-  await expect(page.getByText('正在显示原件…')).toBeHidden();
+  const sheet = page.locator('.sheet[data-page="1"]');
+  await expect(sheet.getByText('正在显示原件…')).toBeHidden();
   const shades = await original.evaluate((node) => {
     const canvas = node as HTMLCanvasElement;
     const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray();
     return new Set(pixels.filter((_, index) => index % 4 === 0)).size;
   });
   expect(shades).toBeGreaterThan(50);
-  const sheet = page.locator('.sheet');
   const upright = await sheet.boundingBox();
   await page.getByRole('button', { name: '向右转90度' }).click();
   await expect.poll(async () => ((await sheet.boundingBox())?.width ?? 0) > ((await sheet.boundingBox())?.height ?? 0)).toBe(true);

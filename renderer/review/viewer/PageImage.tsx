@@ -21,7 +21,7 @@ export function PageImage({ caseId, page }: { readonly caseId: string; readonly 
         />
       )}
       {state === 'loading' && (
-        <span className="page-note" role="status">
+        <span className="page-note">
           正在载入第{page}页…
         </span>
       )}

@@ -10,7 +10,6 @@ export function PageProblem({ page }: { readonly page: Page }) {
   if (page.state !== 'unreadable') return null;
   return (
     <Alert
-      className="page-problem"
       type="error"
       showIcon
       title={`第${page.number}页无法识别`}

@@ -1,37 +1,26 @@
-import { LeftOutlined, RightOutlined, RotateRightOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Segmented, Space } from 'antd';
-import { zoomStep, nextTurn, type View } from './view';
+import { FullscreenExitOutlined, FullscreenOutlined, LeftOutlined, ReadOutlined, RightOutlined, RotateRightOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { Button, Segmented, Space } from 'antd';
+import { PageNumber } from './PageNumber';
+import type { Viewing } from './useViewing';
 
 interface Props {
   readonly page: number;
   readonly pages: number;
-  readonly zoom: number;
-  readonly view: View;
   /** Whether the page comes from a PDF, so that its original can be shown. */
   readonly hasOriginal: boolean;
+  readonly viewing: Viewing;
   readonly onPage: (page: number) => void;
-  readonly onView: (view: View) => void;
 }
 
 /** Paging, zoom, turning, and the switch between recognised image and original. */
-export function ViewerTools({ page, pages, zoom, view, hasOriginal, onPage, onView }: Props) {
+export function ViewerTools({ page, pages, hasOriginal, viewing, onPage }: Props) {
+  const { view, setView, zoom, full, keys } = viewing;
+  const percent = Math.round(zoom * 100);
   return (
     <div className="viewer-tools" role="toolbar" aria-label="页面查看">
       <Space.Compact>
         <Button size="small" icon={<LeftOutlined aria-hidden />} aria-label="上一页" title="上一页（PgUp）" disabled={page <= 1} onClick={() => onPage(page - 1)} />
-        <InputNumber
-          key={page}
-          size="small"
-          className="page-number"
-          aria-label="页码"
-          controls={false}
-          min={1}
-          max={pages}
-          precision={0}
-          defaultValue={page}
-          onPressEnter={(event) => onPage(Number(event.currentTarget.value))}
-          onBlur={(event) => onPage(Number(event.currentTarget.value))}
-        />
+        <PageNumber page={page} pages={pages} onPage={onPage} />
         <Button size="small" icon={<RightOutlined aria-hidden />} aria-label="下一页" title="下一页（PgDn）" disabled={page >= pages} onClick={() => onPage(page + 1)} />
       </Space.Compact>
       <span className="muted mono no-shrink">共{pages}页</span>
@@ -45,25 +34,33 @@ export function ViewerTools({ page, pages, zoom, view, hasOriginal, onPage, onVi
             { value: 'image', label: '识别图' },
             { value: 'original', label: '原件' },
           ]}
-          onChange={(value) => onView({ ...view, original: value === 'original' })}
+          onChange={(value) => setView({ ...view, original: value === 'original' })}
         />
       )}
       <Space.Compact>
-        <Button size="small" type={view.fit === 'width' ? 'primary' : 'default'} aria-pressed={view.fit === 'width'} onClick={() => onView({ ...view, fit: 'width' })}>
+        <Button size="small" type={view.fit === 'width' ? 'primary' : 'default'} aria-pressed={view.fit === 'width'} title="适合宽度（W）" onClick={keys.fitWidth}>
           适宽
         </Button>
-        <Button size="small" type={view.fit === 'page' ? 'primary' : 'default'} aria-pressed={view.fit === 'page'} onClick={() => onView({ ...view, fit: 'page' })}>
+        <Button size="small" type={view.fit === 'page' ? 'primary' : 'default'} aria-pressed={view.fit === 'page'} title="适合整页（F）" onClick={keys.fitPage}>
           整页
         </Button>
       </Space.Compact>
       <Space.Compact>
-        <Button size="small" icon={<ZoomOutOutlined aria-hidden />} aria-label="缩小" title="缩小（-）" onClick={() => onView({ ...view, fit: zoomStep(zoom, -1) })} />
-        <Button size="small" className="zoom-value mono" title="按纸张实际大小显示" aria-label={`当前${Math.round(zoom * 100)}%，按纸张实际大小显示`} onClick={() => onView({ ...view, fit: 1 })}>
-          {Math.round(zoom * 100)}%
+        <Button size="small" icon={<ZoomOutOutlined aria-hidden />} aria-label="缩小" title="缩小（-，或按住Ctrl滚动）" onClick={keys.zoomOut} />
+        <Button size="small" className="zoom-value mono" title="按纸张实际大小显示" aria-label={`当前${percent}%，按纸张实际大小显示`} onClick={() => setView({ ...view, fit: 1 })}>
+          {percent}%
         </Button>
-        <Button size="small" icon={<ZoomInOutlined aria-hidden />} aria-label="放大" title="放大（+）" onClick={() => onView({ ...view, fit: zoomStep(zoom, 1) })} />
+        <Button size="small" icon={<ZoomInOutlined aria-hidden />} aria-label="放大" title="放大（+，或按住Ctrl滚动）" onClick={keys.zoomIn} />
       </Space.Compact>
-      <Button size="small" icon={<RotateRightOutlined aria-hidden />} aria-label="向右转90度" title="向右转90度（R）" onClick={() => onView({ ...view, turn: nextTurn(view.turn) })} />
+      <Button size="small" icon={<RotateRightOutlined aria-hidden />} aria-label="向右转90度" title="向右转90度（R）" onClick={keys.turn} />
+      <Button size="small" type={view.twoUp ? 'primary' : 'default'} icon={<ReadOutlined aria-hidden />} aria-label="双页并排" aria-pressed={view.twoUp} title="双页并排（D）" onClick={keys.twoUp} />
+      <Button
+        size="small"
+        icon={full ? <FullscreenExitOutlined aria-hidden /> : <FullscreenOutlined aria-hidden />}
+        aria-label={full ? '退出全屏' : '全屏'}
+        title={full ? '退出全屏（L）' : '全屏（L）'}
+        onClick={keys.fullScreen}
+      />
     </div>
   );
 }

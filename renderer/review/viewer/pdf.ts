@@ -7,29 +7,47 @@ import { resourceUrl } from '../../api';
 const MAX_IMAGE_PIXELS = 100_000_000;
 
 interface OpenPdf {
-  readonly sha256: string;
   readonly document: Promise<PDFDocumentProxy>;
+  /** Pages on the screen that are drawn from it. */
+  users: number;
 }
 
-let open: OpenPdf | null = null;
+/** PDFs of the pages now on the screen, and the one used last; the newest at the end. */
+const open = new Map<string, OpenPdf>();
 
-/** Opens an original PDF in pdf.js; only one is kept open, since a reviewer reads one file at a time. */
-export function openPdf(sha256: string): Promise<PDFDocumentProxy> {
-  if (open?.sha256 === sha256) return open.document;
-  closePdf();
-  const document = load(sha256);
-  open = { sha256, document };
-  document.catch(() => {
-    if (open?.document === document) open = null;
+/**
+ * Opens an original PDF in pdf.js for as long as `release` was not called. One that nobody uses any more is kept until another is
+ * opened, since a reviewer mostly stays in one file.
+ */
+export function holdPdf(sha256: string): { readonly document: Promise<PDFDocumentProxy>; readonly release: () => void } {
+  const pdf = open.get(sha256) ?? { document: load(sha256), users: 0 };
+  pdf.users += 1;
+  open.delete(sha256);
+  open.set(sha256, pdf);
+  pdf.document.catch(() => {
+    if (open.get(sha256) === pdf) open.delete(sha256);
   });
-  return document;
+  closeUnused();
+  let released = false;
+  return {
+    document: pdf.document,
+    release() {
+      if (released) return;
+      released = true;
+      pdf.users -= 1;
+      closeUnused();
+    },
+  };
 }
 
-/** Frees the PDF that is open. */
-export function closePdf(): void {
-  const old = open;
-  open = null;
-  old?.document.then((document) => document.loadingTask.destroy(), () => undefined);
+/** Frees every PDF without a user but the newest. */
+function closeUnused(): void {
+  const newest = [...open.keys()].at(-1);
+  for (const [sha256, pdf] of open) {
+    if (pdf.users > 0 || sha256 === newest) continue;
+    open.delete(sha256);
+    pdf.document.then(({ loadingTask }) => loadingTask.destroy(), () => undefined);
+  }
 }
 
 async function load(sha256: string): Promise<PDFDocumentProxy> {

@@ -8,6 +8,8 @@ export interface View {
   readonly turn: Turn;
   /** Shows the page of the original PDF instead of the image that was recognised. */
   readonly original: boolean;
+  /** Two pages side by side. */
+  readonly twoUp: boolean;
 }
 
 export interface Size {
@@ -15,12 +17,15 @@ export interface Size {
   readonly height: number;
 }
 
-export const FIRST_VIEW: View = { fit: 'width', turn: 0, original: false };
+export const FIRST_VIEW: View = { fit: 'width', turn: 0, original: false, twoUp: false };
 
 const STEPS = [0.25, 0.35, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 2.5, 3, 4] as const;
 /** Width of an A4 sheet at 96 dpi: what 100% means. */
 const PAPER_WIDTH = 794;
-const MARGIN = 16;
+/** CSS pixels left free around the pages. */
+export const MARGIN = 16;
+/** How small and how large a page can be made by the wheel. */
+const [SMALLEST, LARGEST] = [0.1, 5] as const;
 
 /** The size of a page after the reviewer turned it. */
 export function turnedSize(page: Size, turn: Turn): Size {
@@ -47,6 +52,11 @@ export function shownSize(page: Size, zoom: number): Size {
 export function zoomStep(zoom: number, direction: 1 | -1): number {
   const next = direction === 1 ? STEPS.find((step) => step > zoom + 0.01) : STEPS.findLast((step) => step < zoom - 0.01);
   return next ?? (direction === 1 ? STEPS[STEPS.length - 1] : STEPS[0]) ?? zoom;
+}
+
+/** The share of paper size after the wheel was turned by `delta` pixels with Ctrl held; a notch of 100 is a seventh. */
+export function wheelZoom(zoom: number, delta: number): number {
+  return Math.max(SMALLEST, Math.min(LARGEST, zoom * Math.exp(-delta * 0.0013)));
 }
 
 /** A quarter turn further to the right. */

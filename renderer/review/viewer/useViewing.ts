@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { FIRST_VIEW, nextTurn, zoomStep, type View } from './view';
+
+/** How the pages are looked at, and what can be done about it from outside the viewer. */
+export interface Viewing {
+  readonly view: View;
+  readonly setView: (view: View) => void;
+  /** The share of paper size at which the current page stands. */
+  readonly zoom: number;
+  readonly setZoom: (zoom: number) => void;
+  /** The pages fill the screen. */
+  readonly full: boolean;
+  readonly setFull: (full: boolean) => void;
+  /** The shortcuts of the viewer. */
+  readonly keys: Readonly<Record<'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen', () => void>>;
+}
+
+/** The state of the viewer on one review screen. */
+export function useViewing(): Viewing {
+  const [view, setView] = useState(FIRST_VIEW);
+  const [zoom, setZoom] = useState(1);
+  const [full, setFull] = useFullScreen();
+  const keys = useMemo(
+    () => ({
+      zoomIn: () => setView({ ...view, fit: zoomStep(zoom, 1) }),
+      zoomOut: () => setView({ ...view, fit: zoomStep(zoom, -1) }),
+      fitWidth: () => setView({ ...view, fit: 'width' }),
+      fitPage: () => setView({ ...view, fit: 'page' }),
+      turn: () => setView({ ...view, turn: nextTurn(view.turn) }),
+      original: () => setView({ ...view, original: !view.original }),
+      twoUp: () => setView({ ...view, twoUp: !view.twoUp }),
+      fullScreen: () => setFull(!full),
+    }),
+    [view, zoom, full, setFull],
+  );
+  return { view, setView, zoom, setZoom, full, setFull, keys };
+}
+
+/** Full screen of the whole window: dialogs stay usable over it, and Esc ends it as everywhere. */
+function useFullScreen(): [boolean, (full: boolean) => void] {
+  const [full, setFull] = useState(false);
+  useEffect(() => {
+    const onChange = () => setFull(document.fullscreenElement !== null);
+    document.addEventListener('fullscreenchange', onChange);
+    return () => document.removeEventListener('fullscreenchange', onChange);
+  }, []);
+  const set = useCallback((wanted: boolean) => {
+    setFull(wanted);
+    // A window that may not fill the screen still gives all its room to the pages.
+    if (wanted) document.documentElement.requestFullscreen().catch(() => undefined);
+    else if (document.fullscreenElement !== null) document.exitFullscreen().catch(() => undefined);
+  }, []);
+  return [full, set];
+}
