@@ -11,6 +11,8 @@ import { folderProcedures } from './folders';
 import { createErrorLog } from './log';
 import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
+import { evidenceProcedures } from './evidence';
+import { reasonProcedures } from './reasons';
 import { reviewProcedures } from './review';
 import { scorecardProcedures } from './scorecard';
 import { templateProcedures } from './template-procedures';
@@ -59,6 +61,8 @@ export function createApplication(options: ApplicationOptions): Application {
     ...jobProcedures(context),
     ...caseProcedures(context),
     ...reviewProcedures(context),
+    ...evidenceProcedures(context),
+    ...reasonProcedures(context),
     ...templateProcedures(context),
     ...benchmarkProcedures(context),
     ...scorecardProcedures(context),

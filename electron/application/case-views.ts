@@ -1,8 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CaseDetail, CaseSummary, Implementation } from '../../shared/contract';
 import { UserError } from '../../shared/model';
+import { collectHits } from '../../shared/search';
 import { agencyOf, factText, UNKNOWN_AGENCY } from './agencies';
 import type { Context } from './context';
 import { requireCase, type CaseSnapshot, type Session } from './session';
+
+/** Pages searched before other calls have their turn. */
+const PAGES_AT_ONCE = 25;
 
 function stateOf({ record, pages, review }: CaseSnapshot): CaseSummary['state'] {
   if (review.finishedBy !== null) return 'finished';
@@ -53,6 +58,8 @@ export function detailOf(snapshot: CaseSnapshot): CaseDetail {
     verdicts: review.verdicts,
     corrections: review.corrections,
     sheet: analysis?.sheet ?? null,
+    attached: review.attached,
+    seen: review.seen,
     finishedBy: review.finishedBy,
     finishedAt: review.finishedAt,
     canUndo: review.canUndo,
@@ -68,7 +75,7 @@ export function requirePage(session: Session, caseId: string, page: number): voi
   }
 }
 
-export function caseProcedures({ requireSession }: Context): Pick<Implementation, 'cases.list' | 'cases.get' | 'pages.text'> {
+export function caseProcedures({ requireSession }: Context): Pick<Implementation, 'cases.list' | 'cases.get' | 'pages.text' | 'pages.search'> {
   return {
     'cases.list': async () => {
       const session = requireSession();
@@ -89,6 +96,20 @@ export function caseProcedures({ requireSession }: Context): Pick<Implementation
       if (text !== null) return text;
       const { width, height } = session.workspace.pages.get(caseId, page) ?? { width: 0, height: 0 };
       return { page, width, height, lines: [], seals: [] };
+    },
+    'pages.search': async ({ caseId, query }) => {
+      const session = requireSession();
+      const search = collectHits(query);
+      for (const { number, state } of session.snapshot(caseId).pages) {
+        const text = state === 'ocr' || state === 'text-layer' ? session.workspace.pages.text(caseId, number) : null;
+        if (text !== null) search.add(text);
+        // A long file must not keep everyone else waiting, and the workspace may be closed meanwhile.
+        if (number % PAGES_AT_ONCE === 0) {
+          await setImmediate();
+          if (requireSession() !== session) break;
+        }
+      }
+      return search.result();
     },
   };
 }

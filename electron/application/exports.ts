@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
-import { UserError } from '../../shared/model';
-import { agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, type ExportBatch, type ExportCase } from '../workbooks';
+import { UserError, type AttachedPlace, type ScoreSheet } from '../../shared/model';
+import {
+  agenciesOf, agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
+} from '../workbooks';
 import { agencyOf, factText } from './agencies';
 import { summaryOf } from './case-views';
 import type { Context } from './context';
@@ -53,6 +55,10 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
     for (const exportCase of batch.cases) await write('评分表', () => writeScoreSheet(target, batch, exportCase));
     await write('汇总表', () => writeSummary(target, batch));
     await write('问题台账', () => writeIssueLedger(target, batch));
+    for (const agency of agenciesOf(batch)) {
+      const standard = session.standards.forCase('unit', agency, null);
+      if (standard !== null) await write('单位评查表', () => writeUnitSheet(target, batch, agency, standard));
+    }
     for (const agency of agenciesToNotify(batch)) {
       await write('行政执法监督意见书', () => writeNotice(target, batch, agency, noticeNumber(session, batch, agency)));
     }
@@ -93,7 +99,7 @@ function exportCaseOf(snapshot: CaseSnapshot): ExportCase {
     party: summary.party,
     dates: { filing: date('filingDate', 'acceptanceDate'), decision: date('decisionDate', 'licenceDecisionDate'), closing: date('closingDate') },
     pages: pages.length,
-    sheet: analysis?.sheet ?? null,
+    sheet: withAttached(analysis?.sheet ?? null, review.attached),
     findings: analysis?.findings ?? [],
     verdicts: review.verdicts,
     facts,
@@ -101,6 +107,16 @@ function exportCaseOf(snapshot: CaseSnapshot): ExportCase {
     errors: summary.errors,
     unconfirmed: analysis?.sheet?.confirmed !== true,
   };
+}
+
+/** The sheet with the places that people attached among the evidence of each item, and what they said about them. */
+function withAttached(sheet: ScoreSheet | null, attached: readonly AttachedPlace[]): ScoreSheet | null {
+  if (sheet === null || attached.length === 0) return sheet;
+  const placesOf = (itemId: string) =>
+    attached
+      .filter((place) => place.itemId === itemId)
+      .map(({ evidence, note }) => ({ ...evidence, text: [note, evidence.text].filter((text) => text !== '').join('：') }));
+  return { ...sheet, lines: sheet.lines.map((line) => ({ ...line, evidence: [...line.evidence, ...placesOf(line.item.id)] })) };
 }
 
 /** `评查结果-YYYYMMDD-HHMM` under `parent`, numbered if it is taken: an earlier export is never written over. */

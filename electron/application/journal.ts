@@ -5,7 +5,7 @@ import type { Workspace } from '../storage';
 /** The journal of people's actions on the case files of a workspace. */
 export interface Journal {
   stateOf(caseId: string): ReviewState;
-  /** True if nobody has done anything to the case file yet. */
+  /** True if nobody has done anything to the case file yet; looking at its pages does nothing to it. */
   isEmpty(caseId: string): boolean;
   /** Adds an action; it is on disk when this returns. */
   append(caseId: string, body: ActionBody, by: string): void;
@@ -23,7 +23,7 @@ export function createJournal(workspace: Workspace, now: () => number): Journal 
           at,
         })),
       ),
-    isEmpty: (caseId) => workspace.actions.list(caseId).length === 0,
+    isEmpty: (caseId) => workspace.actions.list(caseId).every(({ type }) => type === 'seen'),
     append(caseId, body, by) {
       const { type, ...payload } = body;
       workspace.actions.append(caseId, { type, payload, by, at: new Date(now()).toISOString() });

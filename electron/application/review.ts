@@ -1,41 +1,21 @@
-import type { CaseDetail, Implementation } from '../../shared/contract';
+import type { Implementation } from '../../shared/contract';
 import { UserError, type FindingVerdict, type ItemJudgement } from '../../shared/model';
-import type { ActionBody } from '../../shared/review';
+import { isAutomaticPass } from '../../shared/scoring';
 import { detailOf, requirePage } from './case-views';
 import type { Context } from './context';
-import { requireOpenReview, reviewerOf } from './journal';
-import { requireCase, type CaseSnapshot, type Session } from './session';
+import { recorder, requireItem } from './review-record';
+import { requireCase, type CaseSnapshot } from './session';
 
 type ReviewProcedures = Pick<
   Implementation,
-  | 'documents.correct' | 'facts.correct' | 'cases.setKind' | 'findings.answer' | 'items.judge' | 'items.reset'
+  | 'documents.correct' | 'facts.correct' | 'cases.setKind' | 'findings.answer' | 'items.judge' | 'items.reset' | 'items.acceptPasses'
   | 'review.undo' | 'review.redo' | 'review.finish' | 'review.reopen'
 >;
 
 /** What a person does to a case file: each is one entry of its journal, on disk before the answer goes out. */
-export function reviewProcedures({ requireSession, events }: Context): ReviewProcedures {
-  const record = (session: Session, caseId: string, body: ActionBody, by?: string): CaseDetail => {
-    session.journal.append(caseId, body, by ?? reviewerOf(session.workspace));
-    session.changed(caseId);
-    // A verdict may make a check advice only, or end that: then every list and sheet is out of date.
-    const caseIds = session.adviceChanged() ? session.workspace.cases.list().map(({ id }) => id) : [caseId];
-    events.publish('cases.changed', { caseIds });
-    return detailOf(session.snapshot(caseId));
-  };
-
-  /** The case file, if it may be changed now. */
-  const editable = (caseId: string): { readonly session: Session; readonly snapshot: CaseSnapshot } => {
-    const session = requireSession();
-    const snapshot = session.snapshot(caseId);
-    requireOpenReview(snapshot.review, caseId);
-    return { session, snapshot };
-  };
-
-  const requireItem = (snapshot: CaseSnapshot, itemId: string): void => {
-    if (snapshot.analysis?.sheet?.lines.some((line) => line.item.id === itemId) !== true) {
-      throw new UserError('item-missing', `案卷“${snapshot.record.id}”的评分表中没有这一评查项目，未作任何改动。请刷新后重试。`);
-    }
-  };
+export function reviewProcedures(context: Context): ReviewProcedures {
+  const { requireSession } = context;
+  const { record, editable } = recorder(context);
 
   return {
     'documents.correct': async ({ caseId, pages, documentType }) => {
@@ -69,6 +49,13 @@ export function reviewProcedures({ requireSession, events }: Context): ReviewPro
       const { session, snapshot } = editable(caseId);
       if (!snapshot.review.judgements.some((judgement) => judgement.itemId === itemId)) return detailOf(snapshot);
       return record(session, caseId, { type: 'reset', itemId });
+    },
+    'items.acceptPasses': async ({ caseId }) => {
+      const { session, snapshot } = editable(caseId);
+      const judgements = (snapshot.analysis?.sheet?.lines ?? [])
+        .filter(isAutomaticPass)
+        .map(({ item, note, evidence }) => ({ itemId: item.id, applicable: true, vetoed: false, deductions: [], note, evidence }));
+      return judgements.length === 0 ? detailOf(snapshot) : record(session, caseId, { type: 'judge-all', judgements });
     },
     'review.undo': async ({ caseId }) => {
       const { session, snapshot } = editable(caseId);

@@ -7,6 +7,7 @@ import { createAnalysis, type CaseAnalysis } from './analysis';
 import { keepBenchmarks } from './benchmarks';
 import { createJournal, type Journal } from './journal';
 import type { ErrorLog } from './log';
+import { createReasonLibrary, type ReasonLibrary } from './reasons';
 import { createScorecard, type CheckScorecard } from './scorecard';
 import { standardsOf, type StandardsOfWorkspace } from './standards';
 import type { TemplateLibrary } from './templates';
@@ -34,6 +35,10 @@ export interface Session {
   readonly summaries: Map<string, CaseSummary>;
   /** Forgets what was kept in memory about a case file, after anything about it changed. */
   changed(caseId: string): void;
+  /** Brings the kept state of a review up to date after an entry that changes neither findings nor score. */
+  reviewNoted(caseId: string): void;
+  /** Reasons for deductions that people used. */
+  readonly reasons: ReasonLibrary;
   /** How checks fare with people over all case files. */
   readonly scorecard: CheckScorecard;
   /** Brings up to date which checks are advice only; true if they are others than before, so that all case files look different. */
@@ -98,6 +103,10 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
       return [];
     }
   };
+  const reasons = createReasonLibrary(
+    () => workspace.cases.list().map(({ id }) => id),
+    (caseId) => journal.stateOf(caseId).judgements,
+  );
   let shown: readonly AdviceOnly[] = [];
 
   const session: Session = {
@@ -105,6 +114,7 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
     journal,
     standards,
     summaries,
+    reasons,
     scorecard,
     adviceChanged() {
       const before = shown;
@@ -138,6 +148,11 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
       kept.delete(caseId);
       summaries.delete(caseId);
       scorecard.changed(caseId);
+      reasons.changed(caseId);
+    },
+    reviewNoted(caseId) {
+      const before = kept.get(caseId);
+      if (before) kept.set(caseId, { ...before, review: journal.stateOf(caseId) });
     },
   };
   return session;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { BENCHMARK_COLUMN_NAMES } from '../benchmarks/columns';
 import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
-import type { BatchSettings, PageText } from '../model';
+import type { BatchSettings, PageText, SeenPages } from '../model';
 import { procedure, type InputOf, type OutputOf } from './define';
 import type {
   AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
-  TemplateSummary, TemplateSwitch, WorkspaceInfo,
+  TemplateSummary, TemplateSwitch, UsedReason, WorkspaceInfo,
 } from './views';
 import type { BenchmarkImport, BenchmarkSummary, Scorecard } from './views';
 
@@ -50,6 +50,8 @@ export const contract = {
   'cases.list': procedure<readonly CaseSummary[]>()(nothing),
   'cases.get': procedure<CaseDetail>()(z.object({ caseId }).strict()),
   'pages.text': procedure<PageText>()(z.object({ caseId, page: z.number().int().min(1) }).strict()),
+  /** Where words stand in the recognised text of a case file, across line breaks and blanks. */
+  'pages.search': procedure<TextSearch>()(z.object({ caseId, query: text(100).min(1) }).strict()),
   'documents.correct': procedure<CaseDetail>()(
     z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000), documentType: z.enum(DOCUMENT_TYPES) }).strict(),
   ),
@@ -70,6 +72,17 @@ export const contract = {
   ),
   /** Takes the person's judgement of an item back; the machine's proposal stands again. */
   'items.reset': procedure<CaseDetail>()(z.object({ caseId, itemId: text(100) }).strict()),
+  /** Takes over, in one step, every open item on which all checks passed by themselves; never a problem or a doubt. */
+  'items.acceptPasses': procedure<CaseDetail>()(z.object({ caseId }).strict()),
+  /** Reasons that people gave for deductions on this item in any case file of the workspace, the most used first. */
+  'reasons.list': procedure<readonly UsedReason[]>()(z.object({ itemId: text(100) }).strict()),
+  /** Attaches a place that the reviewer framed to an item. */
+  'evidence.attach': procedure<CaseDetail>()(z.object({ caseId, itemId: text(100), evidence, note: text(500) }).strict()),
+  /** Changes what is said about an attached place. */
+  'evidence.annotate': procedure<CaseDetail>()(z.object({ caseId, id: text(100), note: text(500) }).strict()),
+  'evidence.detach': procedure<CaseDetail>()(z.object({ caseId, id: text(100) }).strict()),
+  /** Records pages that were on the screen for a second or longer; answers with all that were seen. */
+  'pages.seen': procedure<readonly SeenPages[]>()(z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000) }).strict()),
   'review.undo': procedure<CaseDetail>()(z.object({ caseId }).strict()),
   'review.redo': procedure<CaseDetail>()(z.object({ caseId }).strict()),
   'review.finish': procedure<CaseDetail>()(z.object({ caseId, by: text(50).min(1) }).strict()),

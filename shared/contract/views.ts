@@ -1,7 +1,7 @@
 import type { BenchmarkProblem } from '../benchmarks';
 import type { CheckTally } from '../checks';
 import type {
-  BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, Template, TemplateKind, VerdictRecord,
+  AttachedPlace, BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, SeenPages, Template, TemplateKind, VerdictRecord,
 } from '../model';
 
 /** What the About line and the title bar need. */
@@ -97,11 +97,26 @@ export interface CaseDetail {
   readonly verdicts: readonly VerdictRecord[];
   readonly corrections: readonly Correction[];
   readonly sheet: ScoreSheet | null;
+  /** Places that people framed and attached to items. */
+  readonly attached: readonly AttachedPlace[];
+  /** Which pages were on the screen, by person. */
+  readonly seen: readonly SeenPages[];
   readonly finishedBy: string | null;
   readonly finishedAt: string | null;
   /** Whether 撤销 and 重做 would do anything now. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** A reason for a deduction that was used on an item before, anywhere in the workspace. */
+export interface UsedReason {
+  /** The standard's deduction or part that it was said of; null for one of the reviewer's own. */
+  readonly id: string | null;
+  readonly reason: string;
+  /** Points per occurrence, as last used. */
+  readonly points: string;
+  /** Case files in which it stands. */
+  readonly uses: number;
 }
 
 export interface TemplateSummary {
@@ -211,7 +226,7 @@ export interface Scorecard {
 
 export interface ExportedFile {
   readonly path: string;
-  /** 评分表, 汇总表, 问题台账, 行政执法监督意见书, review.json */
+  /** 评分表, 汇总表, 问题台账, 单位评查表, 行政执法监督意见书, review.json */
   readonly kind: string;
 }
 export interface ExportResult {

@@ -33,6 +33,28 @@ export interface ItemJudgement {
   readonly at: string;
 }
 
+/** A place that a person framed on a page and attached to an item (人工标注的依据). */
+export interface AttachedPlace {
+  /** Unique in the case file. */
+  readonly id: string;
+  readonly itemId: string;
+  readonly evidence: Evidence;
+  /** What the person says about it; may be empty. */
+  readonly note: string;
+  readonly by: string;
+  /** ISO date-time. */
+  readonly at: string;
+}
+
+/** Pages that one person had on the screen (阅卷记录). */
+export interface SeenPages {
+  readonly by: string;
+  /** Ascending. */
+  readonly pages: readonly number[];
+  /** When the last of them was added, ISO date-time. */
+  readonly at: string;
+}
+
 /** A person's answer to one finding. */
 export interface VerdictRecord {
   readonly findingId: string;

@@ -1,4 +1,4 @@
-import type { Correction, ItemJudgement, VerdictRecord } from '../model';
+import type { AttachedPlace, Correction, ItemJudgement, SeenPages, VerdictRecord } from '../model';
 import type { ReviewAction, ReviewState } from './actions';
 
 /** What stands after undo and redo: the actions in force, and those taken back that redo can bring again. */
@@ -25,12 +25,25 @@ function standing(journal: readonly ReviewAction[]): Standing {
     } else if (action.body.type === 'redo') {
       const last = undone.pop();
       if (last) done.push(last);
-    } else {
+    } else if (action.body.type !== 'seen') {
       done.push(action);
       undone = [];
     }
   }
   return { done, undone };
+}
+
+/** The pages that each person saw, whatever was undone meanwhile: what was seen stays seen. */
+function seenIn(journal: readonly ReviewAction[]): readonly SeenPages[] {
+  const people = new Map<string, { readonly pages: Set<number>; at: string }>();
+  for (const { body, by, at } of journal) {
+    if (body.type !== 'seen') continue;
+    const person = people.get(by) ?? { pages: new Set<number>(), at };
+    for (const page of body.pages) person.pages.add(page);
+    person.at = at;
+    people.set(by, person);
+  }
+  return [...people].map(([by, { pages, at }]) => ({ by, pages: [...pages].sort((a, b) => a - b), at }));
 }
 
 /** What a correction is about; a later correction of the same thing replaces the earlier one. */
@@ -54,6 +67,7 @@ export function foldReview(journal: readonly ReviewAction[]): ReviewState {
   const judgements = new Map<string, ItemJudgement>();
   const verdicts = new Map<string, VerdictRecord>();
   const corrections = new Map<string, Correction>();
+  const attached = new Map<string, AttachedPlace>();
   let finished: ReviewAction | null = null;
 
   for (const action of done) {
@@ -62,12 +76,21 @@ export function foldReview(journal: readonly ReviewAction[]): ReviewState {
       case 'judge':
         judgements.set(body.judgement.itemId, { ...body.judgement, by, at });
         break;
+      case 'judge-all':
+        for (const judgement of body.judgements) judgements.set(judgement.itemId, { ...judgement, by, at });
+        break;
       case 'reset':
         judgements.delete(body.itemId);
         break;
       case 'answer':
         if (body.verdict === null) verdicts.delete(body.findingId);
         else verdicts.set(body.findingId, { findingId: body.findingId, verdict: body.verdict, reason: body.reason, by, at });
+        break;
+      case 'attach':
+        attached.set(body.place.id, { ...body.place, by, at });
+        break;
+      case 'detach':
+        attached.delete(body.id);
         break;
       case 'correct': {
         const subject = subjectOf(body.correction);
@@ -83,6 +106,7 @@ export function foldReview(journal: readonly ReviewAction[]): ReviewState {
         break;
       case 'undo':
       case 'redo':
+      case 'seen':
         break;
     }
   }
@@ -90,6 +114,8 @@ export function foldReview(journal: readonly ReviewAction[]): ReviewState {
     judgements: [...judgements.values()],
     verdicts: [...verdicts.values()],
     corrections: [...corrections.values()],
+    attached: [...attached.values()],
+    seen: seenIn(journal),
     finishedBy: finished?.by ?? null,
     finishedAt: finished?.at ?? null,
     finishedAdvice: finished?.body.type === 'finish' ? (finished.body.advice ?? []) : null,
