@@ -1,4 +1,4 @@
-import { QueryClient, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { CaseDetail, JobProgress, ProcedureInput, ProcedureName, ProcedureOutput } from '../shared/contract';
 import { call, subscribe } from './api';
@@ -12,6 +12,8 @@ export const keys = {
   job: ['job'] as const,
   cases: ['cases'] as const,
   case: (caseId: string) => ['case', caseId] as const,
+  pageText: (caseId: string, page: number) => ['text', caseId, page] as const,
+  search: (caseId: string, query: string, pagesDone: number) => ['search', caseId, query, pagesDone] as const,
   folder: (path: string | null) => ['folder', path] as const,
   templates: ['templates'] as const,
   benchmarks: ['benchmarks'] as const,
@@ -40,6 +42,12 @@ export const useTemplates = () => useQuery({ queryKey: keys.templates, queryFn: 
 export const useBenchmarks = () => useQuery({ queryKey: keys.benchmarks, queryFn: () => call('benchmarks.list', {}) });
 /** Every answer to a finding changes it, so it is read anew each time it is shown; the application keeps what it is made of. */
 export const useScorecard = () => useQuery({ queryKey: keys.scorecard, queryFn: () => call('checks.scorecard', {}), staleTime: 0, gcTime: 0 });
+/** The recognised text of a page; forgotten soon after the page is out of sight, for a case file has a thousand of them. */
+export const pageTextQuery = (caseId: string, page: number) =>
+  queryOptions({ queryKey: keys.pageText(caseId, page), queryFn: () => call('pages.text', { caseId, page }), gcTime: 30_000 });
+/** Where words stand in a case file; looked up anew when more pages are recognised. */
+export const useTextSearch = (caseId: string, query: string, pagesDone: number) =>
+  useQuery({ queryKey: keys.search(caseId, query, pagesDone), queryFn: () => call('pages.search', { caseId, query }), enabled: query !== '', gcTime: 60_000 });
 /** Folders change behind our back, so a listing is read anew each time it is shown. */
 export const useFolder = (path: string | null) =>
   useQuery({ queryKey: keys.folder(path), queryFn: () => call('folders.list', { path }), staleTime: 0, gcTime: 0 });
@@ -120,5 +128,5 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
-  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.benchmarks, keys.scorecard, ['case']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
 }

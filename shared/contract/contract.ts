@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BENCHMARK_COLUMN_NAMES } from '../benchmarks/columns';
 import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
+import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
 import type {
   AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
