@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FACT_NAMES } from '../../shared/model';
 import { fakeFile, writeFiles } from './testing';
-import { openBench, type BenchOptions, type TestBench } from './testing-application';
+import { BUNDLED_STANDARDS, openBench, type BenchOptions, type TestBench } from './testing-application';
 
 let bench: TestBench;
 afterEach(() => bench.dispose());
@@ -34,7 +34,7 @@ describe('exporting results', () => {
     await start();
     const { folder, files, errors } = await run(null);
     expect(folder).toBe(path.join(bench.workspace, 'exports', '评查结果-20260312-0905'));
-    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(['评分表', '汇总表', '问题台账', 'review.json']));
+    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(['评分表', '汇总表', '问题台账', '单位评查表', 'review.json']));
     expect(files.filter(({ kind }) => kind === '评分表')).toHaveLength(2);
     expect(errors).toEqual([]);
     expect(readdirSync(folder)).toHaveLength(files.length);
@@ -60,6 +60,23 @@ describe('exporting results', () => {
     }
     expect(broken).toMatchObject({ caseId: '空卷', pages: 0 });
     expect(broken?.errors.join()).toContain('空卷.pdf');
+  });
+
+  it('writes a unit sheet for every agency with a case file, by the standard for agencies that is in use', async () => {
+    await start();
+    const sheets = async () => (await run(null)).files.filter(({ kind }) => kind === '单位评查表').map((file) => file.path);
+    const written = await sheets();
+    expect(written.map((file) => path.basename(file)).sort()).toEqual(['单位评查表（未识别单位）.xlsx', '单位评查表（驻马店市市场监督管理局）.xlsx']);
+    const { implementation } = bench.application;
+    expect((await implementation['templates.inUse']({})).filter(({ kinds }) => kinds.includes('unit'))).toMatchObject([{ by: '', current: true }]);
+
+    const next = path.join(bench.root, '单位新版.yaml');
+    writeFileSync(next, readFileSync(path.join(BUNDLED_STANDARDS, 'unit-draft.yaml'), 'utf8').replace('version: "2026.1"', 'version: "2026.2"'));
+    const { template } = await implementation['templates.import']({ file: next });
+    await implementation['templates.use']({ hash: template?.hash ?? '', reason: '修订' });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile((await sheets())[0] ?? '');
+    expect(JSON.stringify(workbook.worksheets[0]?.getSheetValues())).toContain('（2026.2）〔待核〕');
   });
 
   it('writes over nothing: a second export in the same minute gets a folder of its own', async () => {

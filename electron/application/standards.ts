@@ -1,5 +1,5 @@
 import { SECTORS, sectorOf } from '../../shared/checks/sectors';
-import { UserError, type CaseKind, type ItemJudgement, type Template } from '../../shared/model';
+import { UserError, type ItemJudgement, type Template, type TemplateKind } from '../../shared/model';
 import { followTemplate } from '../../shared/templates';
 import type { TemplateChoice, Workspace } from '../storage';
 import { chooseTemplate, parseTemplate, type LoadedTemplate, type TemplateLibrary } from './templates';
@@ -7,15 +7,15 @@ import { chooseTemplate, parseTemplate, type LoadedTemplate, type TemplateLibrar
 /** Which standard scores a case file of this workspace. */
 export interface StandardsOfWorkspace {
   /**
-   * The standard for a kind of case file of an agency: the latest that a person chose and that fits, else the one that was
-   * taken by itself when the first such file was scored. Null where none applies.
+   * The standard for a kind of case file of an agency, or for the agency as a whole (`unit`): the latest that a person chose
+   * and that fits, else the one that was taken by itself when it was first needed. Null where none applies.
    * @param asOf ISO moment: what was in use then (a finished file keeps its standard); null: now
    */
-  forCase(kind: CaseKind, agency: string, asOf: string | null): Template | null;
+  forCase(kind: TemplateKind, agency: string, asOf: string | null): Template | null;
   /** Judgements as they count under a standard, whichever was in use when they were made (see `followTemplate`). */
-  follow(judgements: readonly ItemJudgement[], kind: CaseKind, agency: string, template: Template): readonly ItemJudgement[];
+  follow(judgements: readonly ItemJudgement[], kind: TemplateKind, agency: string, template: Template): readonly ItemJudgement[];
   /** What {@link StandardsOfWorkspace.forCase} would give now if a person chose `candidate`. */
-  ifChosen(candidate: Template, kind: CaseKind, agency: string): Template | null;
+  ifChosen(candidate: Template, kind: TemplateKind, agency: string): Template | null;
   /** Chooses a standard; its text is pinned with it. */
   choose(loaded: LoadedTemplate, choice: Omit<TemplateChoice, 'hash'>): void;
   /** Every pinned standard, those taken by themselves first, with the choices that named it. */
@@ -27,7 +27,7 @@ export interface StandardsOfWorkspace {
 /** The sector (行业) an agency's name belongs to; an empty text where none does. */
 const sectorName = (agency: string): string => SECTORS.find(({ name }) => name === sectorOf(agency).name)?.name ?? '';
 
-const fits = (template: Template, kind: CaseKind, agency: string): boolean =>
+const fits = (template: Template, kind: TemplateKind, agency: string): boolean =>
   template.kinds.includes(kind) && (template.sectors === undefined || template.sectors.includes(sectorName(agency)));
 
 /**
@@ -47,7 +47,7 @@ export function standardsOf(workspace: Workspace, library: TemplateLibrary, toda
     texts.set(loaded.template.hash, loaded);
   };
 
-  const inUse = (kind: CaseKind, agency: string, asOf: string | null, made: readonly TemplateChoice[]): Template | null => {
+  const inUse = (kind: TemplateKind, agency: string, asOf: string | null, made: readonly TemplateChoice[]): Template | null => {
     const chosen = made
       .filter(({ at }) => asOf === null || at <= asOf)
       .flatMap(({ hash }) => texts.get(hash)?.template ?? [])

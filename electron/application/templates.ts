@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TemplateSummary } from '../../shared/contract';
 import { CHECK_LIBRARY } from '../../shared/checks';
 import { SECTORS } from '../../shared/checks/sectors';
-import type { CaseKind, Template } from '../../shared/model';
+import type { Template, TemplateKind } from '../../shared/model';
 import { describeProblem, loadTemplate, type LoadResult } from '../../shared/templates';
 
 /** A scoring standard with the text it was loaded from. */
@@ -68,10 +68,10 @@ async function namesIn(folder: string, mayBeMissing: boolean): Promise<string[]>
 }
 
 /**
- * The standard in force for a kind of case file on a day (ISO date); of several the one valid since latest, of two alike the
- * first (the user's own). One made for certain sectors is never taken by itself. Null if none is.
+ * The standard in force for a kind of case file, or for agencies, on a day (ISO date); of several the one valid since latest,
+ * of two alike the first (the user's own). One made for certain sectors is never taken by itself. Null if none is.
  */
-export function chooseTemplate(templates: readonly LoadedTemplate[], kind: CaseKind, day: string): LoadedTemplate | null {
+export function chooseTemplate(templates: readonly LoadedTemplate[], kind: TemplateKind, day: string): LoadedTemplate | null {
   return templates
     .filter(({ template: t }) => t.sectors === undefined && t.kinds.includes(kind) && t.validFrom <= day && (t.validTo === null || day <= t.validTo))
     .reduce<LoadedTemplate | null>((best, next) => (best === null || next.template.validFrom > best.template.validFrom ? next : best), null);

@@ -6,6 +6,7 @@ export { writeIssueLedger } from './issues';
 export { writeNotice } from './notice';
 export { writeScoreSheet } from './score-sheet';
 export { writeSummary } from './summary';
+export { writeUnitSheet } from './unit-sheet';
 export type { CaseDates, ExportBatch, ExportCase } from './types';
 export { UNCONFIRMED_MARK } from './types';
 export { writeWhole } from './write';

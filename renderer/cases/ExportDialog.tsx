@@ -23,7 +23,7 @@ export function ExportDialog({ selected, onClose }: Props) {
   if (run.isPending) {
     return (
       <Modal open title="导出结果" footer={null} closable={false} width={620}>
-        <Loading what="正在生成评分表、汇总表、问题台账和监督意见书…" />
+        <Loading what="正在生成评分表、汇总表、问题台账、单位评查表和监督意见书…" />
       </Modal>
     );
   }
@@ -32,7 +32,7 @@ export function ExportDialog({ selected, onClose }: Props) {
     <FolderPicker
       open
       title="导出结果：选择保存位置"
-      hint="程序会在所选文件夹里新建一个文件夹，放入评分表、汇总表、问题台账和监督意见书，不会覆盖已有文件。"
+      hint="程序会在所选文件夹里新建一个文件夹，放入评分表、汇总表、问题台账、单位评查表和监督意见书，不会覆盖已有文件。"
       okText="导出到这里"
       onChoose={(path) => run.mutate(path)}
       onCancel={onClose}
