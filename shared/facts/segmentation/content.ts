@@ -81,10 +81,10 @@ const RULES: readonly Rule[] = [
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
 
 /** An address to somebody, a paper's number or a matter's label at the head of the page. */
-const OPENING = /^[^,。;?!]{2,30}:$|[〔[(（]\d{4}[\]〕)）].{0,8}号|^[\d一(]{0,2}[一、.,)]{0,2}(?:当事人|被处罚人|案由|案件名称|案件来源|基本(?:情况|案情))/;
+const OPENING = /^[^,。;?!]{2,30}:$|[〔[(（]\d{4}[\]〕)）].{0,8}号|^[\d一(]{0,2}[一、.,)]{0,2}(?:当事人|被处罚人|案由|案件名称|案件来源|(?:当事人)?基本(?:情况|案情))(?:[:。]|$)/;
 
 function opens(layout: PageLayout): boolean {
-  return layout.rows.slice(0, 5).some((row) => row.top < layout.height * 0.3 && OPENING.test(joined(row)));
+  return layout.rows.slice(0, 5).some((row) => row.top < layout.height * 0.3 && (OPENING.test(joined(row)) || OPENING.test(row.cells[0]?.text ?? '')));
 }
 
 /** The type that the page's own words point to, or null where they fit none or are too few. */

@@ -55,7 +55,7 @@ function namesKnownPaper(cell: Cell): string | null {
 
 /** Cells of one or two characters standing in a column, from the top down: a title written downwards. */
 function downward(layout: PageLayout): Heading[] {
-  const small = layout.cells.filter((cell) => /^[一-龥]{1,2}$/.test(cell.text) && cellHeight(cell) >= layout.lineHeight * 1.1).sort((a, b) => a.box.y - b.box.y);
+  const small = layout.cells.filter((cell) => /^[一-龥]{1,2}$/.test(cell.text) && cellHeight(cell) >= layout.lineHeight * 0.9).sort((a, b) => a.box.y - b.box.y);
   const columns: Cell[][] = [];
   for (const cell of small) {
     const middle = cell.box.x + cell.box.width / 2;
@@ -69,7 +69,7 @@ function downward(layout: PageLayout): Heading[] {
   return columns.flatMap((column) => {
     const [first] = column;
     const text = column.map((cell) => cell.text).join('');
-    const known = first && column.length >= 3 && text.length >= 4 && first.box.y < layout.height * 0.35 && FORM_NOUN.test(text) && typeOfTitle(text) !== null;
+    const known = first && column.length >= 3 && text.length >= 4 && first.box.y < layout.height * 0.35 && /[书表录证函执单据告]$/.test(text) && typeOfTitle(text) !== null;
     return known ? [{ text, cell: first, top: first.box.y, height: cellHeight(first), plain: false }] : [];
   });
 }
