@@ -1,11 +1,12 @@
 import type { OrtInferenceSession } from 'paddleocr';
 import type { Quad, TextLine } from '../../shared/model';
-import { CROP_HEIGHT, cropLine, toPlanes } from './crop';
-import { decodeCtc } from './ctc';
+import { CROP_HEIGHT, cropLine, toPlanes, type Crop } from './crop';
+import { decodeCtc, type ReadCharacter } from './ctc';
 import { createDetector } from './detector';
+import { doubtfulFigures, withStretch } from './digits';
 import { linesFromCharacters } from './lines';
 import type { Models } from './models';
-import { asFlippedQuad, asLyingQuad, isTall } from './quads';
+import { asFlippedQuad, asLyingQuad, isTall, sliceQuad } from './quads';
 import type { Grey } from './raster';
 import { FloatTensor, type Runtime } from './runtime';
 
@@ -13,7 +14,7 @@ import { FloatTensor, type Runtime } from './runtime';
 const WIDTH_STEP = 32;
 /**
  * Lines are read narrower than they are: the recogniser was trained on lines of up to 25 characters in 320 pixels, a third of their
- * natural width at 48 pixels height, and its time goes with the width.
+ * natural width at 48 pixels height, and its time goes with the width. Where digits may have been lost by it, that part is read anew in full.
  */
 const SQUEEZE = 0.7;
 /** Input width of the model that tells upright from upside down: it looks at the beginning of a line. */
@@ -47,6 +48,14 @@ export async function createReader(runtime: Runtime, models: Models): Promise<Re
     return { data: output.data, dims: output.dims };
   };
 
+  const readCrop = async (crop: Crop): Promise<ReadCharacter[]> => {
+    const width = Math.ceil(crop.width / WIDTH_STEP) * WIDTH_STEP;
+    const { data, dims } = await infer(recognition, toPlanes(crop, width), width);
+    const steps = dims[1] ?? 0;
+    if (dims[2] !== models.alphabet.length) throw new Error('The recogniser and its list of characters do not belong together.');
+    return decodeCtc(data, steps, models.alphabet, (steps * crop.width) / width);
+  };
+
   return {
     detect: createDetector(detection),
 
@@ -54,11 +63,11 @@ export async function createReader(runtime: Runtime, models: Models): Promise<Re
       // Vertical writing is read lying down, as the recogniser was trained on it.
       const lying = isTall(quad) ? asLyingQuad(quad) : quad;
       const crop = cropLine(page, lying, SQUEEZE);
-      const width = Math.ceil(crop.width / WIDTH_STEP) * WIDTH_STEP;
-      const { data, dims } = await infer(recognition, toPlanes(crop, width), width);
-      const steps = dims[1] ?? 0;
-      if (dims[2] !== models.alphabet.length) throw new Error('The recogniser and its list of characters do not belong together.');
-      return linesFromCharacters(decodeCtc(data, steps, models.alphabet, (steps * crop.width) / width), lying);
+      let characters = await readCrop(crop);
+      // From the end, so that the places of those before stay what they are.
+      for (const stretch of doubtfulFigures(characters, crop.width / SQUEEZE).reverse())
+        characters = withStretch(characters, stretch, await readCrop(cropLine(page, sliceQuad(lying, stretch.from, stretch.to))));
+      return linesFromCharacters(characters, lying);
     },
 
     async upsideDown(page, quad) {
