@@ -54,7 +54,7 @@ describe('unit sheet', () => {
     const sheet = (await readWorkbook(path)).worksheets[0];
     if (sheet === undefined) throw new Error('no sheet');
     const all = sheetText(sheet);
-    for (const part of ['2025年度行政处罚案卷评查', '行政执法单位评查表（卷外事项，自拟待核）（2026.1）〔待核〕', AGENCY, '2卷', '甲案、乙案', '王评查', '评查日期', '组长复核', '被评单位确认', '优秀90分以上', '标准来源：自拟']) expect(all).toContain(part);
+    for (const part of ['2025年度行政处罚案卷评查', '行政执法单位评查表（卷外事项，自拟待核）（2026.1）〔待核〕', AGENCY, '2卷', '甲案、乙案', '王评查', '评查日期', '组长复核', '被评单位确认', '优秀90分以上、良好75分以上、合格60分以上、其余不合格', '标准来源：自拟']) expect(all).toContain(part);
     expect(all).not.toContain('外单位案');
     const head = headOf(sheet);
     expect(Array.from({ length: 8 }, (_, index) => textOf(sheet.getCell(head, index + 1)))).toEqual(['序号', '第十条事项', '评查项目', '评查要点', '分值', '评查情况', '得分', '依据']);
@@ -86,7 +86,9 @@ describe('unit sheet', () => {
 
   it('can be scored in Excel: points outside an item are refused, and the sum is live and empty until then', async () => {
     const sheet = await sheetOf(sampleBatch([fileOf('P01', '甲案', [])]));
-    expect(lineOf(sheet, '服务型执法效果').get('得分')?.dataValidation).toMatchObject({ type: 'decimal', operator: 'between', formulae: [0, 10] });
+    const points = lineOf(sheet, '服务型执法效果').get('得分');
+    const own = points?.address ?? '';
+    expect(points?.dataValidation).toMatchObject({ type: 'custom', formulae: [`OR(${own}="不适用",AND(ISNUMBER(${own}),${own}>=0,${own}<=10))`] });
     const head = headOf(sheet);
     const sums = cellsOf(sheet).filter((cell) => cell.formula !== undefined);
     expect(sums.map(({ formula }) => formula)).toEqual([

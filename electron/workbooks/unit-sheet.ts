@@ -114,12 +114,14 @@ function criteria(item: TemplateItem): string {
   ].join('\n');
 }
 
-/** Excel refuses points that the item does not have. */
+/** Excel refuses points that the item does not have; 不适用 stands for none. */
 function limitPoints(sheet: Worksheet, row: number, points: string): void {
   if (typeof pointsCell(points) === 'string') return;
-  sheet.getCell(row, AWARDED_COLUMN).dataValidation = {
-    type: 'decimal', operator: 'between', allowBlank: true, formulae: [0, Number(points)], showErrorMessage: true, errorTitle: '得分不对',
-    error: `请填0至${points}之间的数字。`,
+  const cell = sheet.getCell(row, AWARDED_COLUMN);
+  const { address } = cell;
+  cell.dataValidation = {
+    type: 'custom', allowBlank: true, formulae: [`OR(${address}="不适用",AND(ISNUMBER(${address}),${address}>=0,${address}<=${Number(points)}))`],
+    showErrorMessage: true, errorTitle: '得分不对', error: `请填0至${points}之间的数字，不涉及的填“不适用”。`,
   };
 }
 
@@ -142,7 +144,7 @@ function addResult(sheet: Worksheet, { fullMarks, grades, rounding }: Template):
     { from: 4, to: 4, value: '等次', look: LABEL },
     { from: 5, to: WIDTH, value: '' },
   ], { atLeast: 28 });
-  const thresholds = grades.map(({ name, minimum }) => `${name}${minimum}分以上`).join('、');
+  const thresholds = grades.map(({ name, minimum }) => (Number(minimum) === 0 ? `其余${name}` : `${name}${minimum}分以上`)).join('、');
   addRow(sheet, [
     { from: 1, to: 2, value: '计算办法', look: LABEL },
     {
