@@ -4,7 +4,7 @@ import { evidenceOfCell } from '../text/flow';
 import type { PageLayout, Row } from '../text/layout';
 import { contentHint, type ContentHint } from './content';
 import { headingsOf, type Heading } from './title-lines';
-import { namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
+import { misreads, namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
 
 /** What one page says about the document it belongs to. */
 export interface PageSigns {
@@ -37,7 +37,7 @@ const ORGAN_ONLY = /^[一-龥()]{2,30}(局|委员会|厅|人民政府|管委会|
 /** Height of the page's upper edge, as a share of its height, in which running heads stand. */
 const RUNNING_HEAD = 0.07;
 /** Page up to which a contents page stands, its cover and a further title page before it. */
-export const CONTENTS_BEFORE = 4;
+export const CONTENTS_BEFORE = 3;
 const LISTS: ContentHint = { type: '卷内目录', opens: true };
 
 const joined = (row: Row): string => row.cells.map((cell) => cell.text).join('');
@@ -124,7 +124,9 @@ export function signsOf(layout: PageLayout): PageSigns {
     const text = withoutAgency(candidate.text);
     const organ = ORGAN_ONLY.test(candidate.text);
     const exact = organ ? null : typeOfTitle(text);
-    const named = exact ?? (candidate.plain ? null : nearlyNames(text)) ?? (candidate.height >= layout.lineHeight * 1.25 && !organ ? typeOfMisreadTitle(text) : null);
+    // Of the names that a misread title may have been, the page's own words choose.
+    const meant = common.hint && misreads(text, common.hint.type) ? common.hint.type : null;
+    const named = meant ?? exact ?? (candidate.plain ? null : nearlyNames(text)) ?? (candidate.height >= layout.lineHeight * 1.25 && !organ ? typeOfMisreadTitle(text) : null);
     // In small letters a receipt names the paper that was delivered as well.
     if (!named || (candidate.plain && common.hint?.type === '送达回证' && named !== '送达回证')) continue;
     // A list of papers with their pages at the front of the file is its contents, whatever list it is called.
@@ -133,7 +135,7 @@ export function signsOf(layout: PageLayout): PageSigns {
     // 行政处罚决定书 with （当场处罚） or （简易程序） on the line below.
     const onTheSpot = type === '行政处罚决定书' && found.some((heading) => heading.top > candidate.top && /^\(?[^,。]{0,6}(?:当场|简易)[^,。]{0,8}\)?$/.test(heading.text));
     if (onTheSpot) return { ...titled, type: '当场行政处罚决定书', confidence: 0.85 };
-    return { ...titled, type, confidence: exact ? (large(candidate.height) ? 0.98 : 0.85) : 0.7 };
+    return { ...titled, type, confidence: exact && !meant ? (large(candidate.height) ? 0.98 : 0.85) : 0.7 };
   }
   const attachment = layout.cells[0];
   if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {

@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model';
+import { editDistance } from '../text/distance';
 import { typeOfComposition } from './composed';
 
 /**
@@ -120,14 +121,18 @@ export function typeOfMisreadTitle(title: string): DocumentType | null {
   const text = bare(title);
   const foreign = [...text].flatMap((char, at) => (/[一-龥]/.test(char) && !VOCABULARY.has(char) ? [at] : []));
   if (foreign.length === 0 || foreign.length > 2 || text.length < 4) return null;
-  for (const at of foreign) {
-    for (const char of VOCABULARY) {
-      const type = typeOfWording(text.slice(0, at) + char + text.slice(at + 1));
-      // Two letters make a receipt of any title (票据): a wrong one is no sign of it.
-      if (type && type !== '缴款凭证') return type;
-    }
-  }
-  return null;
+  const types = new Set(foreign.flatMap((at) => [...VOCABULARY].flatMap((char) => typeOfWording(text.slice(0, at) + char + text.slice(at + 1)) ?? [])));
+  // Two letters make a receipt of any title (票据): a wrong one is no sign of it.
+  types.delete('缴款凭证');
+  const far = (type: DocumentType): number => editDistance(type, text.slice(-type.length));
+  return [...types].reduce<DocumentType | null>((best, type) => (best === null || far(type) < far(best) ? type : best), null);
+}
+
+/** Whether the title ends in the type's name but for one or two characters that no title holds: the name, misread. */
+export function misreads(title: string, type: DocumentType): boolean {
+  const end = [...title.slice(-type.length)];
+  const wrong = end.filter((char, at) => char !== type.charAt(at));
+  return end.length === type.length && wrong.length > 0 && wrong.length <= 2 && wrong.every((char) => !VOCABULARY.has(char));
 }
 
 /** Whether a line that leads a page reads like the title of some paper, of a kind the program has no name for. */
