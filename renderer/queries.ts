@@ -16,6 +16,9 @@ export const keys = {
   search: (caseId: string, query: string, pagesDone: number) => ['search', caseId, query, pagesDone] as const,
   folder: (path: string | null) => ['folder', path] as const,
   templates: ['templates'] as const,
+  templatesInUse: ['templates-in-use'] as const,
+  templateDiff: (from: string, to: string) => ['template-diff', from, to] as const,
+  templatePreview: (hash: string) => ['template-preview', hash] as const,
   benchmarks: ['benchmarks'] as const,
   scorecard: ['scorecard'] as const,
 };
@@ -39,6 +42,13 @@ export const useJob = () => useQuery({ queryKey: keys.job, queryFn: () => call('
 export const useCases = () => useQuery({ queryKey: keys.cases, queryFn: () => call('cases.list', {}) });
 export const useCase = (caseId: string) => useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
 export const useTemplates = () => useQuery({ queryKey: keys.templates, queryFn: () => call('templates.list', {}) });
+/** A case file of a kind not met before brings its standard into use, so this is read anew each time it is shown. */
+export const useTemplatesInUse = () => useQuery({ queryKey: keys.templatesInUse, queryFn: () => call('templates.inUse', {}), staleTime: 0 });
+/** Standards are named by their content: a difference never changes. */
+export const useTemplateDiff = (from: string, to: string) =>
+  useQuery({ queryKey: keys.templateDiff(from, to), queryFn: () => call('templates.diff', { from, to }) });
+export const useTemplatePreview = (hash: string) =>
+  useQuery({ queryKey: keys.templatePreview(hash), queryFn: () => call('templates.preview', { hash }), staleTime: 0, gcTime: 0 });
 export const useBenchmarks = () => useQuery({ queryKey: keys.benchmarks, queryFn: () => call('benchmarks.list', {}) });
 /** Every answer to a finding changes it, so it is read anew each time it is shown; the application keeps what it is made of. */
 export const useScorecard = () => useQuery({ queryKey: keys.scorecard, queryFn: () => call('checks.scorecard', {}), staleTime: 0, gcTime: 0 });
@@ -128,5 +138,5 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
-  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
 }

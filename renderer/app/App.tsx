@@ -3,6 +3,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useApplicationEvents, useWorkspace } from '../queries';
 import { ReviewScreen } from '../review/ReviewScreen';
+import { StandardsScreen } from '../standards/StandardsScreen';
 import { StartScreen } from '../start/StartScreen';
 import { NoHost } from './NoHost';
 import { useRoute } from './route';
@@ -20,5 +21,6 @@ function Screens() {
   if (workspace.isError) return <ErrorNotice title="无法读取当前工作区" error={workspace.error} onRetry={() => void workspace.refetch()} />;
   if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
   if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} />;
+  if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;
   return <CasesScreen workspace={workspace.data} />;
 }

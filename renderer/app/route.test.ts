@@ -7,7 +7,7 @@ describe('the place in the address', () => {
       const route = { screen: 'review', caseId, page: 12 } as const;
       expect(parseRoute(fragmentOf(route))).toEqual(route);
     }
-    expect(parseRoute(fragmentOf({ screen: 'start' }))).toEqual({ screen: 'start' });
+    for (const screen of ['start', 'cases', 'standards'] as const) expect(parseRoute(fragmentOf({ screen }))).toEqual({ screen });
   });
 
   it('falls back to the list for anything else', () => {

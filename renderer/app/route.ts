@@ -4,12 +4,14 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'cases' }
+  | { readonly screen: 'standards' }
   | { readonly screen: 'review'; readonly caseId: string; readonly page: number };
 
 /** The route that an address fragment names; the list of case files for anything unknown. */
 export function parseRoute(fragment: string): Route {
   const parts = fragment.replace(/^#?\/?/, '').split('/');
   if (parts[0] === 'start') return { screen: 'start' };
+  if (parts[0] === 'standards') return { screen: 'standards' };
   const name = parts[1];
   if (parts[0] === 'case' && name !== undefined && name !== '') {
     try {

@@ -1,4 +1,4 @@
-import { BarChartOutlined, ExportOutlined, ImportOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -43,6 +43,9 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
         </Button>
         <Button icon={<ExportOutlined aria-hidden />} onClick={() => setDialog('export')}>
           导出结果
+        </Button>
+        <Button icon={<AuditOutlined aria-hidden />} onClick={() => go({ screen: 'standards' })}>
+          评查标准
         </Button>
         <Button icon={<TableOutlined aria-hidden />} onClick={() => setDialog('benchmarks')}>
           裁量基准
