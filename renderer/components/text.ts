@@ -1,5 +1,5 @@
 import type { CaseSummary, JobProgress } from '../../shared/contract';
-import type { Certainty, FactName, FindingLevel, FindingStatus, ItemState, LegalBasis, PageState } from '../../shared/model';
+import type { Certainty, FactName, FindingLevel, FindingStatus, LegalBasis, PageState } from '../../shared/model';
 import { FACT_NAMES } from '../../shared/model';
 
 /** Chinese words for the states that the model names in English. */
@@ -10,9 +10,6 @@ export const FINDING_STATUS_NAMES: Record<FindingStatus, string> = {
   problem: '问题', confirm: '待确认', pass: '通过', 'not-applicable': '不适用',
 };
 export const FINDING_LEVEL_NAMES: Record<FindingLevel, string> = { veto: '否决项', deduct: '扣分', hint: '提示' };
-export const ITEM_STATE_NAMES: Record<ItemState, string> = {
-  open: '未评', proposed: '机检建议', 'to-confirm': '待确认', judged: '已评',
-};
 export const PAGE_STATE_NAMES: Record<PageState, string> = {
   pending: '等待识别', 'text-layer': '电子文本', ocr: '已识别', blank: '空白页', unreadable: '无法识别',
 };
@@ -47,6 +44,12 @@ export function pagesText(pages: readonly number[]): string {
   return runs.length === 0 ? '无页' : `第${runs.join('、')}页`;
 }
 
+/** An ISO date as 2024年3月12日; anything else as it is. */
+export function dateText(iso: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return date === null ? iso : `${date[1]}年${Number(date[2])}月${Number(date[3])}日`;
+}
+
 /** A legal basis as it is cited: 《行政处罚法》第60条第1款. */
 export function basisText(basis: LegalBasis): string {
   const article = basis.article === null ? '' : `第${basis.article}条`;
@@ -71,8 +74,7 @@ export function factValueKind(name: string): 'date' | 'amount' | 'text' {
 /** A fact's value for reading: amounts with thousands separators and 元, dates as 2024年3月12日. */
 export function factValueText(name: string, value: string | number): string {
   if (typeof value === 'number') return `${value.toLocaleString('zh-CN')}元`;
-  const date = factValueKind(name) === 'date' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) : null;
-  return date === null ? value : `${date[1]}年${Number(date[2])}月${Number(date[3])}日`;
+  return factValueKind(name) === 'date' ? dateText(value) : value;
 }
 
 /** True for a real calendar day written as 2024-03-12. */

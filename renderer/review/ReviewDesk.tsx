@@ -12,8 +12,8 @@ import { FindingsTab } from './findings/FindingsTab';
 import { InfoTab } from './info/InfoTab';
 import { PageList } from './pages/PageList';
 import { SheetTab } from './sheet/SheetTab';
-import { judgeWith } from './sheet/useJudge';
 import { useItemCursor } from './useItemCursor';
+import { judgingKeys } from './judgingKeys';
 import { usePlace } from './usePlace';
 import { useReviewActions } from './useReviewActions';
 import { useShortcuts } from './useShortcuts';
@@ -36,7 +36,8 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const closed = detail.finishedBy !== null;
   const { place, goPage, see, show } = usePlace(caseId, startPage, detail.pages.length);
   const { act, saving } = useReviewActions(caseId);
-  const { current, setCurrent, move } = useItemCursor(lines);
+  const cursor = useItemCursor(lines, detail.attached, show);
+  const { setCurrent, advance } = cursor;
   const [noteDrafts] = useState(() => new Map<string, string>());
   const viewing = useViewing();
   const [tab, setTab] = useState<Tab>('sheet');
@@ -44,18 +45,11 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const [listShown, setListShown] = useState(roomForList);
   const onFrame = show;
   const review: Review = useMemo(
-    () => ({ detail, caseId, closed, place, goPage, show, onFrame, noteDrafts, act }),
-    [detail, caseId, closed, place, goPage, show, onFrame, noteDrafts, act],
+    () => ({ detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act }),
+    [detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act],
   );
   const undo = () => !closed && detail.canUndo && act({ label: '撤销', run: () => call('review.undo', { caseId }) });
   const redo = () => !closed && detail.canRedo && act({ label: '重做', run: () => call('review.redo', { caseId }) });
-  const toItem = (step: 1 | -1) => {
-    setTab('sheet');
-    move(step);
-  };
-  const onCurrentItem = (how: (itemId: string, judge: ReturnType<typeof judgeWith>) => void) => {
-    if (!closed && tab === 'sheet' && current !== null) how(current, judgeWith(caseId, act, noteDrafts));
-  };
   useShortcuts({
     previousPage: () => goPage(place.page - 1),
     nextPage: () => goPage(place.page + 1),
@@ -65,10 +59,8 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     sheet: () => setTab('sheet'),
     findings: () => setTab('findings'),
     info: () => setTab('info'),
-    nextItem: () => toItem(1),
-    previousItem: () => toItem(-1),
-    accept: () => onCurrentItem((itemId, judge) => judge.accept(itemId)),
-    notApplicable: () => onCurrentItem((itemId, judge) => judge.change(itemId, (line) => ({ applicable: !line.applicable }))),
+    ...judgingKeys({ review, cursor, tab, showSheet: () => setTab('sheet') }),
+    finish: () => !closed && detail.sheet !== null && setDialog('finish'),
     undo,
     redo,
     help: () => setDialog('keys'),
@@ -100,7 +92,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
             activeKey={tab}
             onChange={(key) => setTab(key as Tab)}
             items={[
-              { key: 'sheet', label: '评分表', children: <SheetTab current={current} onCurrent={setCurrent} /> },
+              { key: 'sheet', label: '评分表', children: <SheetTab cursor={cursor} /> },
               { key: 'findings', label: problems > 0 ? `检查发现（${problems}）` : '检查发现', children: <FindingsTab /> },
               { key: 'info', label: '案卷信息', children: <InfoTab /> },
             ]}

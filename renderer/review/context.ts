@@ -27,6 +27,8 @@ export interface Review {
    * (empty over a bare place), and the lowest confidence of that text (1 where there is none).
    */
   readonly onFrame: (evidence: Evidence) => void;
+  /** Goes on to the next open item after `from` and shows its first evidence. */
+  readonly advance: (from?: string) => void;
   /** Notes written on items that nobody judged yet: a note alone decides nothing, so it waits for the judgement. */
   readonly noteDrafts: Map<string, string>;
   /** Stores an action; failures are reported to the user. `done` runs after it is on disk. */

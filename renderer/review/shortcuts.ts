@@ -10,7 +10,8 @@ export interface Shortcut {
 
 export type ShortcutId =
   | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen'
-  | 'sheet' | 'findings' | 'info' | 'nextItem' | 'previousItem' | 'accept' | 'notApplicable' | 'undo' | 'redo' | 'help';
+  | 'sheet' | 'findings' | 'info' | 'nextItem' | 'previousItem' | 'nextOpen' | 'accept' | 'acceptPasses' | 'clear' | 'deduct' | 'notApplicable' | 'parts' | 'note' | 'basis'
+  | 'grouping' | 'openOnly' | 'finish' | 'undo' | 'redo' | 'help';
 
 /** What of a keyboard event decides about a shortcut. */
 export interface KeyPress {
@@ -22,6 +23,8 @@ export interface KeyPress {
 }
 
 const plain = (...names: string[]) => (press: KeyPress) => !press.ctrlKey && !press.altKey && !press.metaKey && names.includes(press.key.toLowerCase());
+const withShift = (name: string) => (press: KeyPress) => press.shiftKey && plain(name)(press);
+const withoutShift = (name: string) => (press: KeyPress) => !press.shiftKey && plain(name)(press);
 const control = (name: string, shift = false) => (press: KeyPress) =>
   (press.ctrlKey || press.metaKey) && !press.altKey && press.shiftKey === shift && press.key.toLowerCase() === name;
 const either = (...tests: ((press: KeyPress) => boolean)[]) => (press: KeyPress) => tests.some((test) => test(press));
@@ -42,10 +45,20 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'sheet', keys: '1', label: '评分表', group: '评分', matches: plain('1') },
   { id: 'findings', keys: '2', label: '检查发现', group: '评分', matches: plain('2') },
   { id: 'info', keys: '3', label: '案卷信息', group: '评分', matches: plain('3') },
-  { id: 'nextItem', keys: 'J', label: '下一评分项', group: '评分', matches: plain('j') },
-  { id: 'previousItem', keys: 'K', label: '上一评分项', group: '评分', matches: plain('k') },
-  { id: 'accept', keys: 'A', label: '采纳当前项的建议', group: '评分', matches: plain('a') },
+  { id: 'nextItem', keys: 'J', label: '下一评分项（检查发现中：下一条）', group: '评分', matches: plain('j') },
+  { id: 'previousItem', keys: 'K', label: '上一评分项（检查发现中：上一条）', group: '评分', matches: plain('k') },
+  { id: 'nextOpen', keys: 'U', label: '下一未完成项，并显示其依据', group: '评分', matches: plain('u') },
+  { id: 'accept', keys: 'A', label: '采纳当前项的建议并到下一未完成项（检查发现中：采纳）', group: '评分', matches: withoutShift('a') },
+  { id: 'acceptPasses', keys: 'Shift+A', label: '接受全部自动通过项', group: '评分', matches: withShift('a') },
+  { id: 'clear', keys: 'Z', label: '当前项不扣分或不否决（检查发现中：撤回认定）', group: '评分', matches: plain('z') },
+  { id: 'deduct', keys: 'X', label: '当前项扣分或认定否决（检查发现中：驳回）', group: '评分', matches: plain('x') },
   { id: 'notApplicable', keys: 'N', label: '当前项不适用（再按恢复适用）', group: '评分', matches: plain('n') },
+  { id: 'parts', keys: 'P', label: '到当前项的子项（空格勾选不涉及）', group: '评分', matches: plain('p') },
+  { id: 'note', keys: 'E', label: '写评查说明（Esc离开）', group: '评分', matches: plain('e') },
+  { id: 'basis', keys: 'B', label: '显示或收起法律依据', group: '评分', matches: plain('b') },
+  { id: 'grouping', keys: 'G', label: '按环节、按监督事项切换', group: '评分', matches: plain('g') },
+  { id: 'openOnly', keys: 'H', label: '只看未完成（再按恢复全部）', group: '评分', matches: plain('h') },
+  { id: 'finish', keys: 'Ctrl+Enter', label: '完成评查', group: '其他', matches: control('enter') },
   { id: 'undo', keys: 'Ctrl+Z', label: '撤销', group: '其他', matches: control('z') },
   { id: 'redo', keys: 'Ctrl+Y', label: '重做', group: '其他', matches: either(control('y'), control('z', true)) },
   { id: 'help', keys: '?', label: '按键一览', group: '其他', matches: plain('?', '？') },

@@ -12,6 +12,12 @@ function keysAreTaken(event: KeyboardEvent): boolean {
   return target.closest('[role="dialog"]') !== null;
 }
 
+/** Esc leaves a field for the keys of the screen; lists that hang open and dialogs close by it themselves. */
+function leavesField(event: KeyboardEvent): boolean {
+  if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !(event.target instanceof HTMLElement)) return false;
+  return event.target.matches('input, textarea') && event.target.closest('[role="combobox"], [role="dialog"]') === null;
+}
+
 /** Runs the handler of each shortcut pressed while the screen is shown; never while typing. */
 export function useShortcuts(handlers: ShortcutHandlers): void {
   const latest = useRef(handlers);
@@ -20,6 +26,7 @@ export function useShortcuts(handlers: ShortcutHandlers): void {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (leavesField(event)) return (event.target as HTMLElement).blur();
       if (keysAreTaken(event)) return;
       const shortcut = shortcutOf(event);
       if (shortcut === null) return;

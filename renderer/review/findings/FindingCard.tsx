@@ -21,7 +21,7 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
     act({ label: '认定检查发现', run: () => call('findings.answer', { caseId, findingId: finding.id, verdict: next, reason }) }, done);
   const open = finding.status === 'problem' || finding.status === 'confirm';
   return (
-    <article className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} aria-label={finding.title}>
+    <article className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} aria-label={finding.title} tabIndex={-1}>
       <header className="finding-head">
         {first === undefined ? (
           <strong>{finding.title}</strong>
@@ -59,15 +59,15 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
         <Space size="small">
           {verdict === null ? (
             <>
-              <Button size="small" type="primary" ghost aria-label={`采纳：${finding.title}`} onClick={() => answer('accepted', '')}>
+              <Button size="small" type="primary" ghost data-key="accept" aria-label={`采纳：${finding.title}`} onClick={() => answer('accepted', '')}>
                 采纳
               </Button>
-              <Button size="small" aria-label={`驳回：${finding.title}`} onClick={() => setRejecting(true)}>
+              <Button size="small" data-key="deduct" aria-label={`驳回：${finding.title}`} onClick={() => setRejecting(true)}>
                 驳回
               </Button>
             </>
           ) : (
-            <Button size="small" aria-label={`撤回认定：${finding.title}`} onClick={() => answer(null, '')}>
+            <Button size="small" data-key="clear" aria-label={`撤回认定：${finding.title}`} onClick={() => answer(null, '')}>
               撤回认定
             </Button>
           )}

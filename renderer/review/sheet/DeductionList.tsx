@@ -1,13 +1,13 @@
 import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Dropdown, InputNumber } from 'antd';
+import { Button, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { AppliedDeduction, ScoreLine } from '../../../shared/model';
 import { useReview } from '../context';
 import { DeductionForm } from './DeductionForm';
-import { deductionChoices, replaceDeduction } from './judgement';
+import { replaceDeduction } from './judgement';
 import { useJudge } from './useJudge';
 
-type Editing = { readonly index: number } | 'new' | null;
+type Editing = { readonly index: number } | 'library' | 'own' | null;
 
 /** The deductions of an item: from the standard's list or the reviewer's own, each with reason and occurrences. */
 export function DeductionList({ line }: { readonly line: ScoreLine }) {
@@ -17,21 +17,17 @@ export function DeductionList({ line }: { readonly line: ScoreLine }) {
   const { item, deductions } = line;
   const replace = (index: number, next: AppliedDeduction | null) => change(item.id, (latest) => ({ deductions: replaceDeduction(latest.deductions, index, next) }));
   const add = (next: AppliedDeduction) => change(item.id, (latest) => ({ deductions: [...latest.deductions, next] }));
-  const choices = deductionChoices(item);
-  const pick = (id: string) => {
-    const choice = choices.find((one) => one.id === id);
-    if (choice !== undefined) add({ id: choice.id, reason: choice.title, points: choice.points, occurrences: 1, findings: [] });
-  };
   return (
     <div className="deductions">
       {deductions.length === 0 && editing === null && <p className="muted no-deduction">没有扣分</p>}
       <ul className="plain-list" aria-label="扣分">
         {deductions.map((deduction, index) => (
           <li key={index} className="deduction">
-            {editing !== null && editing !== 'new' && editing.index === index ? (
+            {typeof editing === 'object' && editing?.index === index ? (
               <DeductionForm
+                item={item}
                 start={deduction}
-                limit={item.points}
+                fromLibrary={false}
                 onSave={(next) => {
                   replace(index, next);
                   setEditing(null);
@@ -44,10 +40,11 @@ export function DeductionList({ line }: { readonly line: ScoreLine }) {
           </li>
         ))}
       </ul>
-      {editing === 'new' && (
+      {(editing === 'library' || editing === 'own') && (
         <DeductionForm
+          item={item}
           start={null}
-          limit={item.points}
+          fromLibrary={editing === 'library'}
           onSave={(next) => {
             add(next);
             setEditing(null);
@@ -57,21 +54,10 @@ export function DeductionList({ line }: { readonly line: ScoreLine }) {
       )}
       {!closed && editing === null && (
         <div className="deduction-tools">
-          {choices.length > 0 && (
-            <Dropdown
-              trigger={['click']}
-              menu={{
-                className: 'deduction-menu',
-                items: choices.map((choice) => ({ key: choice.id, label: `${choice.title}　每处${choice.points}分` })),
-                onClick: ({ key }) => pick(key),
-              }}
-            >
-              <Button size="small" icon={<PlusOutlined aria-hidden />}>
-                按标准扣分
-              </Button>
-            </Dropdown>
-          )}
-          <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => setEditing('new')}>
+          <Button size="small" data-key="deduct" icon={<PlusOutlined aria-hidden />} title="从理由库选择（X）" onClick={() => setEditing('library')}>
+            扣分
+          </Button>
+          <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => setEditing('own')}>
             自拟扣分
           </Button>
         </div>

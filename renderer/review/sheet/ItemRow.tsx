@@ -1,14 +1,14 @@
 import { CheckOutlined, DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { memo, useEffect, useRef } from 'react';
-import type { ItemState, ScoreLine } from '../../../shared/model';
-import { ITEM_STATE_NAMES } from '../../components/text';
+import type { ScoreLine } from '../../../shared/model';
 import { useReview } from '../context';
 import { ItemEditor } from './ItemEditor';
 import { acceptLabel, resultText } from './judgement';
+import { standingOf, type Standing } from './order';
 import { useJudge } from './useJudge';
 
-const STATE_COLOURS: Record<ItemState, string> = { open: 'default', proposed: 'blue', 'to-confirm': 'orange', judged: 'green' };
+const STANDING_COLOURS: Record<Standing, string> = { 未评: 'blue', 待确认: 'orange', 已评: 'green', 不适用: 'default' };
 
 interface Props {
   readonly line: ScoreLine;
@@ -25,6 +25,7 @@ export const ItemRow = memo(function ItemRow({ line, open, onToggle }: Props) {
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   const { item } = line;
+  const standing = standingOf(line);
   const label = closed ? null : acceptLabel(line);
   const bad = line.applicable && (line.vetoed || line.deducted !== '0');
   return (
@@ -34,8 +35,9 @@ export const ItemRow = memo(function ItemRow({ line, open, onToggle }: Props) {
           {open ? <DownOutlined aria-hidden /> : <RightOutlined aria-hidden />}
           <span>{item.title}</span>
         </button>
-        <Tag color={STATE_COLOURS[line.state]} className="no-shrink">
-          {ITEM_STATE_NAMES[line.state]}
+        {line.state === 'proposed' && <span className="muted item-proposed">机检建议</span>}
+        <Tag color={STANDING_COLOURS[standing]} className="no-shrink">
+          {standing}
         </Tag>
         <span className={bad ? 'item-result mono problem-count' : 'item-result mono'}>{resultText(line)}</span>
         <span className="item-accept">

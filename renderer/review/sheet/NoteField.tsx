@@ -20,6 +20,7 @@ export function NoteField({ line }: { readonly line: ScoreLine }) {
       <label htmlFor={`note-${id}`}>评查说明</label>
       <Input.TextArea
         id={`note-${id}`}
+        data-key="note"
         className="growing"
         rows={2}
         maxLength={2000}

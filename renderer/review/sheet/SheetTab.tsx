@@ -1,28 +1,13 @@
 import { Alert, Empty } from 'antd';
-import { useMemo } from 'react';
-import type { ScoreLine, ScoreSheet, TemplateSection } from '../../../shared/model';
 import { useReview } from '../context';
+import type { ItemCursor } from '../useItemCursor';
 import { ItemRow } from './ItemRow';
+import { SheetTools } from './SheetTools';
 import './sheet.css';
 
-interface Props {
-  /** The item that is unfolded; null for none. */
-  readonly current: string | null;
-  readonly onCurrent: (itemId: string | null) => void;
-}
-
-const KIND_HINTS: Record<TemplateSection['kind'], string> = {
-  veto: '任何一项否决即按标准从严处理',
-  points: '',
-  deductions: '在总分中扣减',
-  bonus: '在总分之外加分',
-  unit: '针对执法单位，不计入本卷得分',
-};
-
-/** 评分表: the standard's items by section, each with its state and result; one is unfolded for judging. */
-export function SheetTab({ current, onCurrent }: Props) {
+/** 评分表: the standard's items by stage or by item of Art. 10, each with its state and result; one is unfolded for judging. */
+export function SheetTab({ cursor }: { readonly cursor: ItemCursor }) {
   const { detail } = useReview();
-  const sections = useMemo(() => linesBySection(detail.sheet), [detail.sheet]);
   if (detail.sheet === null) {
     return (
       <Empty
@@ -33,15 +18,17 @@ export function SheetTab({ current, onCurrent }: Props) {
   }
   return (
     <div className="score-sheet">
+      <SheetTools cursor={cursor} />
       {!detail.sheet.confirmed && <Alert type="info" banner title="标有“机检建议”的结果未经人工确认，请逐项核对。" />}
-      {sections.map(({ section, lines }) => (
-        <section key={section.id} aria-label={section.title}>
+      {cursor.groups.length === 0 && <p className="muted sheet-done">所有评分项都已由人工评定。</p>}
+      {cursor.groups.map(({ key, title, hint, lines }) => (
+        <section key={key} aria-label={title}>
           <h3>
-            {section.title}
-            {KIND_HINTS[section.kind] !== '' && <span className="muted section-hint">{KIND_HINTS[section.kind]}</span>}
+            {title}
+            {hint !== '' && <span className="muted section-hint">{hint}</span>}
           </h3>
           {lines.map((line) => (
-            <ItemRow key={line.item.id} line={line} open={line.item.id === current} onToggle={onCurrent} />
+            <ItemRow key={line.item.id} line={line} open={line.item.id === cursor.current} onToggle={cursor.setCurrent} />
           ))}
         </section>
       ))}
@@ -55,14 +42,4 @@ export function SheetTab({ current, onCurrent }: Props) {
       </details>
     </div>
   );
-}
-
-function linesBySection(sheet: ScoreSheet | null): readonly { readonly section: TemplateSection; readonly lines: readonly ScoreLine[] }[] {
-  const groups: { section: TemplateSection; lines: ScoreLine[] }[] = [];
-  for (const line of sheet?.lines ?? []) {
-    const last = groups.at(-1);
-    if (last?.section.id === line.section.id) last.lines.push(line);
-    else groups.push({ section: line.section, lines: [line] });
-  }
-  return groups;
 }

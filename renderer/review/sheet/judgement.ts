@@ -2,7 +2,10 @@ import type { ProcedureInput } from '../../../shared/contract';
 import type { AppliedDeduction, ScoreLine, TemplateItem } from '../../../shared/model';
 
 export type JudgeInput = ProcedureInput<'items.judge'>;
-type Change = Partial<Pick<JudgeInput, 'applicable' | 'vetoed' | 'note'>> & { readonly deductions?: readonly AppliedDeduction[] };
+type Change = Partial<Pick<JudgeInput, 'applicable' | 'vetoed' | 'note'>> & {
+  readonly deductions?: readonly AppliedDeduction[];
+  readonly notApplicableParts?: readonly string[];
+};
 
 /** Longest text that the contract takes for a reason or note. */
 const MAX_TEXT = 2000;
@@ -12,6 +15,7 @@ const MAX_EVIDENCE = 100;
 /** The judgement that a line stands for now, with what the person changed; without a change it accepts the proposal. */
 export function judgementOf(caseId: string, line: ScoreLine, change: Change = {}): JudgeInput {
   const deductions = change.deductions ?? line.deductions;
+  const parts = change.notApplicableParts ?? line.judgement?.notApplicableParts ?? [];
   return {
     caseId,
     itemId: line.item.id,
@@ -22,22 +26,28 @@ export function judgementOf(caseId: string, line: ScoreLine, change: Change = {}
       reason: deduction.reason.slice(0, MAX_TEXT),
       findings: deduction.findings.slice(0, MAX_FINDINGS),
     })),
+    ...(parts.length === 0 ? {} : { notApplicableParts: [...parts] }),
     note: (change.note ?? line.note).slice(0, MAX_TEXT),
     evidence: line.evidence.slice(0, MAX_EVIDENCE).map((evidence) => ({ ...evidence, text: evidence.text.slice(0, MAX_TEXT) })),
   };
 }
+
+/** The list without the entry where it is there, with it where it is not. */
+export const toggled = (list: readonly string[], entry: string): readonly string[] => (list.includes(entry) ? list.filter((one) => one !== entry) : [...list, entry]);
 
 /** A deduction or missing part that the standard lists for an item, as the reviewer picks it. */
 export interface DeductionChoice {
   readonly id: string;
   readonly title: string;
   readonly points: string;
+  /** Most that may be taken for it, however often it occurs. */
+  readonly maximum?: string;
 }
 
 /** What the standard lets the reviewer take off an item: its deductions, and its parts when they are missing. */
 export function deductionChoices(item: TemplateItem): readonly DeductionChoice[] {
   return [
-    ...item.deductions.map(({ id, title, points }) => ({ id, title, points })),
+    ...item.deductions.map(({ id, title, points, maximum }) => ({ id, title, points, ...(maximum === undefined ? {} : { maximum }) })),
     ...item.subItems.map((part) => ({
       id: part.id,
       title: `缺少或不符：${part.title}${part.essential ? '（必备要素，本项不得分）' : ''}`,
@@ -67,5 +77,5 @@ export function resultText(line: ScoreLine): string {
   if (line.section.kind === 'veto') return line.vetoed ? '否决' : '不否决';
   if (line.section.kind === 'bonus') return `加${line.awarded}分`;
   if (line.section.kind === 'deductions') return line.deducted === '0' ? '不扣分' : `扣${line.deducted}分`;
-  return `${line.awarded}/${line.item.points}分`;
+  return `${line.awarded}/${line.applicablePoints ?? line.item.points}分`;
 }
