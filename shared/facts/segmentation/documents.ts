@@ -33,6 +33,7 @@ function continues(previous: Span, signs: PageSigns): boolean {
   if (signs.running && signs.type === previous.type && !ONE_PAGE.has(previous.type)) return true;
   if (signs.type !== null || signs.title !== '') return false;
   if (mark && mark.number === 1) return false;
+  if (signs.letter || (previous.type === '询问笔录' && !signs.dialogue)) return false;
   // A contents page ends with its table: what follows it without a title is no more of it.
   if (previous.type === '卷内目录' && !signs.tabled) return false;
   if (signs.hint?.opens && signs.hint.type !== previous.type) return false;

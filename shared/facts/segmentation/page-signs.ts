@@ -2,7 +2,7 @@ import { DOCUMENT_TYPES, type DocumentType, type Evidence } from '../../model';
 import { editDistance } from '../text/distance';
 import { evidenceOfCell } from '../text/flow';
 import type { PageLayout, Row } from '../text/layout';
-import { contentHint, type ContentHint } from './content';
+import { beginsLetter, contentHint, type ContentHint } from './content';
 import { headingsOf, type Heading } from './title-lines';
 import { misreads, namesPaper, typeOfMisreadTitle, typeOfTitle } from './titles';
 
@@ -26,6 +26,10 @@ export interface PageSigns {
   readonly hint: ContentHint | null;
   /** The page is a list of papers with their pages, as a contents page is. */
   readonly lists: boolean;
+  /** It may belong to a record of questions and answers: it holds some, or how such a record ends. */
+  readonly dialogue: boolean;
+  /** It begins with the addressee of a letter. */
+  readonly letter: boolean;
   /** Its rows end in page numbers, as those of a further contents page do. */
   readonly tabled: boolean;
   /** The title is a small line at the page's upper edge: it may be repeated on every page of one paper. */
@@ -36,6 +40,7 @@ const AGENCY = /^[一-龥()]{2,24}?(局|委员会|厅|人民政府|管委会|支
 const ORGAN_ONLY = /^[一-龥()]{2,30}(局|委员会|厅|人民政府|管委会|支队|大队|总队|中队|中心|所|队|院|银行|分行|支行|公司)$/;
 /** Height of the page's upper edge, as a share of its height, in which running heads stand. */
 const RUNNING_HEAD = 0.07;
+const DIALOGUE = /[问答]|以上|笔录|属实|无误|签[名字]|记录人|捺印|执法人员/;
 /** Page up to which a contents page stands, its cover and a further title page before it. */
 export const CONTENTS_BEFORE = 3;
 const LISTS: ContentHint = { type: '卷内目录', opens: true };
@@ -89,7 +94,7 @@ function endsInPages(layout: PageLayout): boolean {
 /** A bank's or shop's slip that names its purpose and that is no fine. */
 function paysNoFine(layout: PageLayout): boolean {
   const text = layout.cells.map((cell) => cell.text).join('\n');
-  return /^(?:用途|摘要|附言|备注|事由|款项)/m.test(text) && !/罚|没收|非税|财政|国库|预算|缴/.test(text);
+  return /^(?:用途|摘要|附言|备注|事由|款项)|货款|订金|押金|房租|工资|运费/m.test(text) && !/罚|没收|非税|财政|国库|预算|缴/.test(text);
 }
 
 /** The row that says what is to be approved. */
@@ -114,7 +119,7 @@ export function signsOf(layout: PageLayout): PageSigns {
   const found = headingsOf(layout).filter((heading) => !(tabled && heading.plain));
   const large = (height: number): boolean => height >= layout.lineHeight * 1.15;
   const rank = (heading: Heading): number => (large(heading.height) ? heading.height : 0);
-  const common = { page: layout.page, mark: pageMark(layout), hint: lists ? LISTS : contentHint(layout), lists, tabled, subject: subjectOf(layout), opensCase: opensCase(layout) };
+  const common = { page: layout.page, mark: pageMark(layout), hint: lists ? LISTS : contentHint(layout), lists, tabled, letter: beginsLetter(layout), dialogue: layout.cells.some((cell) => DIALOGUE.test(cell.text)), subject: subjectOf(layout), opensCase: opensCase(layout) };
   // A title may run over two lines; the larger letters come first.
   const candidates = [
     ...found,
@@ -141,7 +146,7 @@ export function signsOf(layout: PageLayout): PageSigns {
   if (attachment && attachment.text.length <= 24 && /^附件?[一二三四五\d]{0,2}(?::|$)|^附件[一二三四五\d]/.test(attachment.text) && !/法律|条文|法规|依据|规定/.test(attachment.text)) {
     return { ...common, type: typeOfTitle(attachment.text), title: attachment.text, evidence: evidenceOfCell(attachment), confidence: 0.7, running: false };
   }
-  const unknown = found.find((heading) => !heading.plain && (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
+  const unknown = found.find((heading) => !(heading.plain && typeOfTitle(withoutAgency(heading.text))) && (heading.height >= layout.lineHeight * 1.25 || namesPaper(heading.text)) && !ORGAN_ONLY.test(heading.text));
   const first = unknown?.cell ?? layout.cells[0];
   const evidence = first ? evidenceOfCell(first) : { page: layout.page, box: { x: 0, y: 0, width: layout.width, height: layout.height }, text: '', confidence: 1 };
   return { ...common, type: null, title: unknown?.text ?? '', evidence, confidence: 0.6, running: false };

@@ -123,6 +123,33 @@ describe('pages without a title', () => {
 });
 
 describe('papers of other matters', () => {
+  const record = pageOf(1, ['# 询问笔录', '问：货从哪里来？', '答：朋友介绍的。']);
+
+  it.each<[string, string[]]>([
+    ['a complaint', ['尊敬的市场监管局领导：', '我在某超市购买过期食品，要求退款并依法处罚商家。', '投诉人：张三']],
+    ['a report of what was put right', ['整改报告', '某局：', '你局责令我公司于3月10日前整改的问题，我公司已全部整改。']],
+    ['the text of a statute', ['第四十四条 行政机关在作出处罚决定之前，应当告知当事人拟作出的处罚内容。', '第四十五条 当事人有权进行陈述和申辩，可以申请行政复议或者提起诉讼。']],
+    ['a ledger', ['日期 | 品名 | 数量 | 金额', '3.1 | 大米 | 20 | 400', '3.2 | 面粉 | 10 | 200']],
+    ['a statement of the party', ['情况说明', '我叫张三，2025年3月1日执法人员来检查时，', '我店确实有过期食品，愿意接受处罚，请从轻处理。']],
+    ['a confirmed address', ['送达地址确认书', '受送达人 | 张三', '送达地址 | 某县某路', '收件人 | 张三']],
+    ['a discretion benchmark', ['序号 | 违法行为 | 处罚依据 | 裁量阶次', '1 | 无证经营 | 第三十五条 | 从轻']],
+    ['a delivery note', ['收货单位 | 某超市', '品名 | 数量 | 单价 | 金额', '送货人 | 王五']],
+    ['a receipt for goods', ['收款收据', '今收到李四货款人民币伍佰元整', '收款人：王五']],
+    ['a letter of another authority', ['某县城市管理局：', '来函收悉。经核查，该地块为集体土地。', '特此函复']],
+  ])('%s is evidence, alone and after a record', (_, rows) => {
+    expect(typesOf(pageOf(1, rows))).toEqual(['证据材料']);
+    expect(typesOf(record, pageOf(2, rows))).toEqual(['询问笔录', '证据材料']);
+  });
+
+  it('a record goes on with its answers and ends with its signatures', () => {
+    expect(typesOf(record, pageOf(2, ['答：不清楚，要问店长。', '问：还有补充吗？']), pageOf(3, ['以上笔录看过，无误。', '张三 2025年3月1日']))).toEqual(['询问笔录', '询问笔录', '询问笔录']);
+  });
+
+  it('of the names that a misread title may have been, the words of the page choose', () => {
+    const rows = ['案由 | 虚报数据', '履行情况 | 已缴清', '经办人 | 建议结案', '局领导 | 同意结案'];
+    expect(firstOf('# 彘案审批表', ...rows)).toBe('结案审批表');
+  });
+
   it('a bank slip that pays something else is evidence, one that pays the fine a receipt', () => {
     const slip = (purpose: string) => ['# 某银行转账回单', '付款人 | 某店', '收款人 | 某公司', '金额 | 500.00', `用途 | ${purpose}`];
     expect(typesOf(pageOf(1, slip('退还货款')))).toEqual(['证据材料']);

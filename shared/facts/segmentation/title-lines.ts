@@ -13,7 +13,7 @@ export interface Heading {
 
 const SENTENCE = /[,。;:?!]|^\d|号$/;
 /** Last nouns of papers' names, with a remark in brackets after them or not. */
-const FORM_NOUN = /(?:书|表|录|证|函|执|报告|单|据|封面|目录|卷宗?|案卷|档案|意见|照片|票|照|令|纪要|凭证|公告|通知|决定)(?:\([^()]{1,10}\))?$/;
+const FORM_NOUN = /(?:书|表|录|证|函|执|报告|单|据|封面|目录|卷宗?|案卷|档案|意见|照片|证言|确认书|说明|合同|声明|收据|通报|票|照|令|纪要|凭证|公告|通知|决定)(?:\([^()]{1,10}\))?$/;
 /** What may stand beside a title on its line: numbers of the paper and its page, dates, the agency, names of fields for them. */
 const BESIDE_TITLE = /号$|^[\dA-Za-z/.,:\-()〔〕[\]]+$|页|^(?:编号|案号|文号|NO|No|存根|正本|副本|第.联)|(?:局|委员会|厅|政府|支队|大队|总队|办公室)$|年.*月|★/;
 
@@ -103,6 +103,9 @@ export function headingsOf(layout: PageLayout): Heading[] {
       found.push({ text: whole, cell: first, top: row.top, height, plain: false });
     } else if (named?.text) {
       found.push({ text: named.text, cell: named.cell, top: row.top, height: named.height, plain: named.height < layout.lineHeight * 1.15 });
+    } else if (seen === 1 && row.cells.length === 1 && /^[一-龥]{4,14}$/.test(whole) && widthOf(row) < layout.width * 0.4 && FORM_NOUN.test(whole)) {
+      // The page's first line, short and nothing but the name of some paper.
+      found.push({ text: whole, cell: first, top: row.top, height, plain: true });
     } else if (large && row.cells.length === 1 && !centred && text.length >= 2 && whole.length <= 26 && FORM_NOUN.test(whole) && !SENTENCE.test(whole) && height >= layout.lineHeight * 1.25) {
       found.push({ text: whole, cell: first, top: row.top, height, plain: false });
     }

@@ -136,4 +136,4 @@ export function misreads(title: string, type: DocumentType): boolean {
 }
 
 /** Whether a line that leads a page reads like the title of some paper, of a kind the program has no name for. */
-export const namesPaper = (title: string): boolean => /(?:说明|证明|清单|合同|协议|声明|承诺|方案|制度|图|表|照片|材料|收据|函|记录|书|证|单|报告|凭证|公告|通知|工单|信息)(?:\([^()]{1,8}\))?$/.test(title);
+export const namesPaper = (title: string): boolean => /(?:说明|证言|证明|清单|合同|协议|声明|承诺|方案|制度|图|表|照片|材料|收据|函|记录|书|证|单|报告|凭证|公告|通知|工单|信息)(?:\([^()]{1,8}\))?$/.test(title);
