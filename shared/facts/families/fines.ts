@@ -20,7 +20,7 @@ export function fineFrom(view: DocumentView, start: number): { digits: Found<num
   const perUnit = (amount: FoundAmount) => /每[一-龥]{1,6}(?:处(?:以)?)?(?:人民币)?$/.test(lead(amount, 12)) || /^(?:\/|每)[一-龥]/.test(text.slice(amount.to, amount.to + 3));
   const amounts = amountsIn(view).filter((amount) => amount.from >= start && !isRange(text, amount) && !perUnit(amount));
   const after = (amount: FoundAmount) =>
-    /(?:罚款|合并罚款|处以|并处)(?:金额|数额)?(?:为|:)?[,，]?(?:共?计|合计|共计|总计|即|折合|共|计款)?(?:\(?人民币\)?)?:?(?:\(?大写\)?:?)?$/.test(lead(amount, 20)) && /罚款/.test(text.slice(Math.max(0, amount.from - 20), amount.to + 5));
+    /(?:罚款|合并罚款|处以|并处)(?:金额|数额)?(?:为|:)?[,，]?(?:共?计|合计|共计|总计|即|折合|共|计款)?(?:\(?人民币\)?)?:?(?:\(?[大小]写\)?:?)?[¥Y]?$/.test(lead(amount, 20)) && /罚款/.test(text.slice(Math.max(0, amount.from - 20), amount.to + 5));
   const before = (amount: FoundAmount) => /^(?:整)?(?:\([^()]{2,24}\))?(?:的)?(?:行政)?罚款/.test(text.slice(amount.to, amount.to + 34));
   const total = amounts.find((amount) => /(?:(?:合计|共计|总计|合并)(?:处以?|执行)?罚款|罚款(?:金额)?(?:合计|共计|总计))(?:为|:)?(?:人民币)?:?(?:\(?大写\)?:?)?$/.test(lead(amount, 20)));
   const first = total ?? amounts.find((amount) => after(amount) || before(amount));

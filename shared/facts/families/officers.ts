@@ -10,9 +10,9 @@ const OFFICER_LABEL = new RegExp(
   `(?:${TASK})(?:[、(]?(?:${TASK})\\)?)?(?:人[员贝]|[人入]|员)(?:\\([^)]{1,8}\\))?(?:姓名|签名|签字)?(?:及(?:其)?(?:执法|监察|监督)?证(?:件)?(?:编)?号(?:码)?)?`,
 );
 /** 被检查人, 陪同检查人员, 检查人员 of a sentence: people of the other side. */
-const NOT_OURS = '(?<!被|随同|陪同|陪检|参加|配合|协助|委托|受托|在场|技术|一线|本次|两名|名)';
+const NOT_OURS = '(?<!被|随同|陪同|陪检|配合|委托|受托|在场|技术|一线|本次|[两二三2-9]名)';
 /** What ends the list of names after an officers' label. */
-const END_OF_NAMES = /(?:执法证|监察证|监督证|证号|证件|职务|记录人|见证人|被|单位|工作|日期|时间|[0-9]{4}年|地点|[:。?!"])/;
+const END_OF_NAMES = /(?:(?:执法|监察|监督|稽查|检查|统计|渔政|路政|海事|工作)证|证号|编号|证件|职务|记录人|见证人|被|单位|工作|日期|时间|[0-9]{4}年|地点|[:。?!"])/;
 
 /** The name that ends at a position: one that starts a cell or follows no Chinese character, before any other. */
 function nameBefore(view: DocumentView, end: number, known: ReadonlySet<string>, bracketed: boolean): string | null {
@@ -44,8 +44,8 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     const colon = match[0].endsWith(':');
     if (!colon && (!opensAfterGap(view.flow, match.index) || view.flow.offsetAt[from] === 0)) continue;
     const whole = withBlanks(view.flow, from, Math.min(from + 40, view.flow.text.length));
-    const value = whole.split(END_OF_NAMES)[0] ?? '';
-    if ((!colon && !onlyNames(value, known)) || SPOKEN.test(value) || whole.charAt(value.length) === '?') continue;
+    const value = (whole.split(END_OF_NAMES)[0] ?? '').replace(/\([^)]*$/, '');
+    if ((!colon && !onlyNames(value, known)) || SPOKEN.test(value) || /^[^。:]*\?/.test(whole)) continue;
     for (const name of namesIn(value, known, colon)) {
       if (seen.has(name)) continue;
       const at = view.flow.text.indexOf(name, from);
@@ -75,7 +75,7 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     seen.add(name);
     out.add('officer', { value: name, evidence: evidenceOf(view.flow, end - name.length, end) }, 'certificate-bracket');
   };
-  for (const match of matches(view, /[,(]?(?:行政执法|执法|监察|监督|检查|稽查)?证(?:件)?(?:编)?号/)) addBefore(match.index, /^[,(]/.test(match[0]));
+  for (const match of matches(view, /\([一-龥]{0,8}证(?:件)?(?:编)?号|,?(?:行政执法|执法|监察|监督|检查|稽查)?证(?:件)?(?:编)?号/)) addBefore(match.index, /^[,(]/.test(match[0]));
   for (const { nameEnd } of bracketedNumbers(view, context.officers)) addBefore(nameEnd, true);
   certificatesOf(view, out, context);
 }

@@ -65,7 +65,7 @@ const PARTY_WORDS =
 const PARTY = new RegExp(`(?:(?:${PARTY_WORDS})${REMARK}(?:(?:基本)?情况)?(?:姓名|名称)?(?:或(?:者)?单位|或名称|\\/名称)?${REMARK}|(?:单位|企业|机构|公司|场所|经营者|[一-龥]{1,3}[户人])?名称${REMARK}(?:\\/姓名)?|姓名(?:或名称)?${REMARK})`);
 const REPRESENTATIVE = new RegExp(`(?:法定代表人|法人代表|主要负责人|负责人|经营者|业主|投资人|法定代理人)${REMARK}(?:\\/[一-龥]{2,6}|[或及、][一-龥]{2,6})*(?:姓名)?${REMARK}`);
 const ADDRESS = new RegExp(
-  `(?:现?[住往佳]所地?|现?[住往]址|现住(?:地|址)|(?:单位|公司|企业|经营|联系|注册|通讯|家庭|户籍|生产|详细)?(?:地址|住址)|(?:主要|生产)?(?:经营|营业)(?:场所|地址|地点)|(?:户籍|户口)?所在地)${REMARK}(?:[\\/或、]?(?:住址|住所|地址|经营(?:场所|地址)))?${REMARK}`,
+  `(?:现?[住往佳]所地?|现?[住往]址|现住(?:地|址)|(?:单位|公司|企业|经营|联系|注册|通讯|家庭|户籍|生产|详细|场所|营业|机构|(?:行政)?相对人|当事人|被处罚(?:人|单位)|申请(?:人|单位)|所有人)?(?:地址|住址)|(?:主要|生产)?(?:经营|营业)(?:场所|地址|地点)|(?:户籍|户口)?所在地)${REMARK}(?:[\\/或、]?(?:住址|住所|地址|经营(?:场所|地址)))?${REMARK}`,
 );
 const PARTY_ID = new RegExp(`(?:统一社会信用代码|(?:居民)?身份证(?:件)?(?:号码|号)?|公民身份(?:证)?号码|(?:身份)?证(?:照|件)(?:及)?号(?:码)?|注册号|营业执照(?:注册)?号(?:码)?|社会信用代码|信用代码)${REMARK}`);
 
@@ -77,7 +77,7 @@ export function partyBlock(view: DocumentView, out: Collector): void {
   identity(view, out);
   const person = tableValue(view, REPRESENTATIVE) ?? inlineValue(view, REPRESENTATIVE, true) ?? looseValue(view, REPRESENTATIVE, (value) => isPersonName(value.replace(/\(.*$/, '')));
   // The label vouches for the name, however rare the surname.
-  const representative = person ? (namesIn(wholeName(view, person.value))[0] ?? /^[一-龥·]{2,4}(?=$|[(,、])/.exec(person.value)?.[0]) : undefined;
+  const representative = person ? (namesIn(wholeName(view, person.value))[0] ?? /^[一-龥·]{2,4}(?=$|[(),;。、])/.exec(person.value)?.[0]) : undefined;
   if (person && representative) out.add('legalRepresentative', { ...person, value: representative }, 'representative');
   else out.add('legalRepresentative', representativeInSentence(view), 'representative-sentence');
   const address = inlineValue(view, ADDRESS, true) ?? tableValue(view, ADDRESS) ?? looseValue(view, ADDRESS, isAddress) ?? addressInSentence(view);
@@ -95,8 +95,8 @@ function partyNamed(view: DocumentView): Found | null {
   const inline = first(inlineValue(view, PARTY, false, (value) => plausible(nameOf(value))));
   // The label vouches for a person's name; all else ends as organisations end, or goes on in the next line.
   const whole = inline && !PARTY_ENDING.test(inline.value.replace(/[（）]/g, (sign) => (sign === '（' ? '(' : ')'))) && inline.value.length > 4 ? first(inlineValue(view, PARTY, true, (value) => plausible(nameOf(value)))) : null;
-  const table = first(tableValue(view, PARTY));
-  return whole ?? inline ?? (plausible(table) ? table : null) ?? first(looseValue(view, PARTY, isParty));
+  const table = first(tableValue(view, PARTY, (value) => plausible(nameOf(value))));
+  return whole ?? inline ?? table ?? first(looseValue(view, PARTY, isParty));
 }
 
 const isPlausible = (value: string): boolean =>

@@ -50,12 +50,14 @@ function labelsIn(page: PageLayout, label: RegExp): Label[] {
       }
       if (cell.text.length > 8) continue;
       const next = row.cells[i + 1];
-      if (next && next.text.length <= 8 && whole.test(cell.text + next.text)) {
+      if (next && next.text.length <= 8 && !whole.test(next.text) && whole.test(cell.text + next.text)) {
         found.push(labelOf([cell, next]));
         continue;
       }
       const stack = [cell];
       for (let below = lineBelow(page, cell); below && stack.length < 5; below = lineBelow(page, below)) {
+        // A label of its own is no end of the one above it (当事人 over 住址).
+        if (whole.test(below.text)) break;
         stack.push(below);
         if (!whole.test(stack.map((piece) => piece.text).join(''))) continue;
         found.push(labelOf(stack));
@@ -108,21 +110,23 @@ function addContinuation(page: PageLayout, column: readonly Cell[], chosen: Set<
   }
 }
 
-/** The value of a table field, right of its label (or in the same cell after a colon); null if there is none. */
-export function tableValue(view: DocumentView, label: RegExp): Found | null {
+/** The value of a table field, right of its label (or in the same cell after a colon), that `accept` takes; null if there is none. */
+export function tableValue(view: DocumentView, label: RegExp, accept: (value: string) => boolean = () => true): Found | null {
   const leading = new RegExp(`^(?:${label.source})${REMARK}:(.+)$`);
   for (const page of view.pages) {
     for (const cell of page.cells) {
       const inCell = leading.exec(cell.text);
       const ownValue = inCell ? cutAtLabel(inCell.at(-1) ?? '') : '';
-      if (ownValue !== '' && !EMPTY.test(ownValue)) return { value: ownValue, evidence: evidenceOfCell(cell) };
+      if (ownValue !== '' && !EMPTY.test(ownValue) && accept(ownValue)) return { value: ownValue, evidence: evidenceOfCell(cell) };
     }
     for (const place of labelsIn(page, label)) {
       const values = rightOf(page, place);
       const first = values[0];
       if (!first || isLabel(first.text) || EMPTY.test(first.text)) continue;
       const evidence = evidenceOfCell(first);
-      return { value: values.map((value) => value.text).join(''), evidence: { ...evidence, text: values.map((value) => value.line.text).join('') } };
+      const value = values.map((piece) => piece.text).join('');
+      if (!accept(value)) continue;
+      return { value, evidence: { ...evidence, text: values.map((piece) => piece.line.text).join('') } };
     }
   }
   return null;

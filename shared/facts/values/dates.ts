@@ -82,7 +82,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpEx
   },
   {
     // Eight figures as machines print them, only right after a word for a date.
-    pattern: /(?<=(?:日期|时间|[日期]):?)(20\d{2})(\d{2})(\d{2})(?!\d)/g,
+    pattern: /(?<=(?:日期|时间|[日期]):?)(20\d{2})(\d{2})(\d{2})(?!\d(?!\d?[:时点]))/g,
     read: (m) => isoDate(Number(m[1]), Number(m[2]), Number(m[3])),
   },
 ];

@@ -12,7 +12,7 @@ const PLACE = `第${NUM}条(?:之${NUM})?(?:第\\(?${NUM}\\)?款)?(?:第?\\(?${N
 const FULL = new RegExp(`《([^《》。;]{2,40}?)(?:》|(?=第${NUM}条))(?:\\([^()]{2,30}\\))?(?:的|之|中的?)?(${PLACE})`, 'g');
 const SHORT = new RegExp(`(该法|该条例|该办法|该规定|该规章|同法|本法|该法律|上述条例|上述办法)(${PLACE})`, 'g');
 /** A statute cited without 《》: by its full name, or right after the words that cite it. */
-const PLAIN = new RegExp(`(中华人民共和国[一-龥]{1,20}?(?:法|条例|办法|规定)|(?<=违反(?:了)?|依据|依照|根据|按照|适用|按|和|及|、)(?![该本同上此其])[一-龥]{2,30}?(?:法|条例|办法|规定|细则|规则))(${PLACE})`, 'g');
+const PLAIN = new RegExp(`(中华人民共和国[一-龥]{1,20}?(?:法|条例|办法|规定)|(?<=违反(?:了)?|依据|依照|根据|按照|适用|按|和|及|、)(?![该本同上此其了])[一-龥]{2,30}?(?:法|条例|办法|规定|细则|规则))(${PLACE})`, 'g');
 
 /** Short form used in facts: 食品安全法第三十四条第（十）项. */
 export function provisionName(statute: string, place: string): string {
