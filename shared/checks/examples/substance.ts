@@ -34,6 +34,9 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
   ]),
   ...examples('party-name-consistent', [
     ['the same', { mentionedParty: '某某食品有限公司' }, 'pass'],
+    ['another character, plainly written', { mentionedParty: '某某良品有限公司' }, 'problem'],
+    ['cut off at the line’s end', { mentionedParty: '某某食品有限公' }, 'confirm'],
+    ['a bracket that was not closed', { mentionedParty: '某某食品有限公司（统一社会信用代码' }, 'pass'],
     ['one character read otherwise', { mentionedParty: '某某食晶有限公司' }, 'confirm'],
     ['another firm', { mentionedParty: '某某食品贸易有限公司' }, 'problem'],
   ]),

@@ -27,11 +27,22 @@ export function limit(rule: LimitRule, context: CheckContext): Outcome {
   return outcome('pass', `${sentence}，未超过`, facts);
 }
 
-function compare(by: MatchRule['compare'], from: Fact, to: Fact, context: CheckContext): ReturnType<typeof sameName> {
+/** Weakest character of a name from which two readings that differ in one character are two names: misread ones fall far below. */
+const PLAIN = 0.75;
+
+type Likeness = 'same' | 'unsure' | 'different';
+
+function compare(by: MatchRule['compare'], from: Fact, to: Fact, context: CheckContext): Likeness {
   if (by === 'name') return sameParty(from, to, context);
-  if (by === 'organ') return sameName(String(from.value), String(to.value)) === 'different' ? 'different' : 'same';
+  if (by === 'organ') return sameOrgan(String(from.value), String(to.value)) ? 'same' : 'different';
   if (by === 'number') return sameDocument(plainNumber(from), plainNumber(to)) ? 'same' : 'different';
   return from.value === to.value ? 'same' : 'different';
+}
+
+/** Offices are the same but for characters that a scan may have replaced. */
+function sameOrgan(a: string, b: string): boolean {
+  const likeness = sameName(a, b);
+  return likeness === 'same' || likeness === 'misread';
 }
 
 /** The same number, or the same behind words that stand before it on the line. */
@@ -40,12 +51,21 @@ const sameDocument = (a: string, b: string): boolean => a.endsWith(b) || b.endsW
 /** A 文号 by its letters and digits, without brackets and the words 字, 第 that agencies write or leave out. */
 const plainNumber = (fact: Fact): string => String(fact.value).replace(/[^一-龥A-Za-z0-9]|[字第]/g, '');
 
+/** How often the file says a name, whatever the paper. */
+const timesNamed = (context: CheckContext, name: string): number => [...factsOf(context, 'partyName'), ...factsOf(context, 'mentionedParty')].filter((fact) => sameName(String(fact.value), name) === 'same').length;
+
 /** The party under its own name, its trade name (字号), or with the one in brackets behind the other. */
-function sameParty(party: Fact, mentioned: Fact, context: CheckContext): ReturnType<typeof sameName> {
+function sameParty(party: Fact, mentioned: Fact, context: CheckContext): Likeness {
   if (mentioned.evidence.text.includes(String(party.value))) return 'same';
   const names = [String(party.value), ...factsOf(context, 'tradeName').map((fact) => String(fact.value))];
   const results = names.map((name) => sameName(name, String(mentioned.value)));
-  return results.includes('same') ? 'same' : results.includes('unsure') ? 'unsure' : 'different';
+  if (results.includes('same')) return 'same';
+  const plainly = [party, mentioned].every((fact) => fact.evidence.confidence >= PLAIN);
+  if (results.includes('misread')) return plainly ? 'different' : 'unsure';
+  if (!results.includes('unsure')) return plainly || timesNamed(context, String(mentioned.value)) > 1 ? 'different' : 'unsure';
+  // One name within the other: a longer or shorter name only where papers say both more than once.
+  const firms = [party, mentioned].every((fact) => String(fact.value).length > 4);
+  return firms && [party, mentioned].every((fact) => timesNamed(context, String(fact.value)) > 1) ? 'different' : 'unsure';
 }
 
 export function match(rule: MatchRule, context: CheckContext): Outcome {

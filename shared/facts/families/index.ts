@@ -7,7 +7,7 @@ import type { Family } from './family';
 import { administrativeInspectionFamily } from './inspection';
 import { licenceFamily } from './licence';
 import { noPenaltyFamily, reformFamily, serviceMeasureFamily } from './no-penalty';
-import { paymentFamily } from './payment';
+import { closingPaymentFamily, paymentFamily } from './payment';
 import { bindingFamily, remarksFamily } from './general';
 import { hearingFamily, noticeFamily, pleaFamily, serviceFamily } from './notice';
 import { certificateFamily, decisionDetailsFamily, identityFamily, instalmentFamily, noticeDetailsFamily, recusalFamily, slipFamily } from './penalty-details';
@@ -26,7 +26,7 @@ export const FAMILIES: readonly Family[] = [
   testingTermFamily, demandFamily, executionDecisionFamily, substituteFamily, announcementFamily, executionRecordFamily, courtApplicationFamily, coercionServiceFamily,
   crimeStatedFamily, transferFamily, handoverFamily, administrativeInspectionFamily, noPenaltyFamily, reformFamily, serviceMeasureFamily,
   serviceDetailsFamily, discussionFamily, legalReviewFamily, hearingWithdrawalFamily, archiveFamily, decisionDetailsFamily, noticeDetailsFamily, identityFamily,
-  certificateFamily, recusalFamily, slipFamily, instalmentFamily, ...TRACE_FAMILIES,
+  certificateFamily, recusalFamily, slipFamily, instalmentFamily, closingPaymentFamily, ...TRACE_FAMILIES,
 ];
 
 export type { RawFact } from './family';

@@ -14,6 +14,8 @@ export const paymentFamily: Family = {
   },
 };
 
+const MONEY = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
+
 const SLIP_TITLE = /^[一-龥()]{0,16}(?:票据|收据|缴款书|回单)(?:\([^()]{1,8}\))?$/;
 
 /** Two slips glued on one sheet are read apart. */
@@ -99,6 +101,17 @@ function addPayment(view: DocumentView, context: FamilyContext, out: Collector, 
   out.add('cashCollected', collectedByAgency(view) ?? ownReceipt(view, amount, context.officers), 'cash');
 }
 
+/** 结案审批表 that says how much was added to the fine (缴纳罚款…元，加处罚款…元). */
+export const closingPaymentFamily: Family = {
+  types: ['结案审批表'],
+  extract: (view) => {
+    const out = new Collector('payment');
+    const late = firstMatch(view, new RegExp(`(?<!不再|未|免予|不予)加处(?:的)?罚款(?:共?计|合计|数额|金额)?(?:为|:)?(?:人民币)?[¥Y]?${MONEY}(?=元)`));
+    out.add('lateFeeAmount', late ? { ...late, value: Number(late.value.replace(/,/g, '')) } : null, 'closing');
+    return out.facts;
+  },
+};
+
 /** Small fines that may be taken on the spot (行政处罚法第68条). */
 const ON_THE_SPOT = 100;
 
@@ -110,8 +123,6 @@ function ownReceipt(view: DocumentView, amount: Found<number> | null, officers: 
   const cashier = firstMatch(view, /收款人(?:\([^)]{1,6}\))?:?([一-龥]{2,4})/);
   return cashier && [...officers].some((officer) => cashier.value.startsWith(officer)) ? cashier : null;
 }
-
-const MONEY = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)';
 
 /** The amount of a slip: under its column, after ¥, after its label, in words, or the one figure with two decimals. */
 function paidAmount(view: DocumentView): Found<number> | null {

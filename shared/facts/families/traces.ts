@@ -22,6 +22,11 @@ const PAPER_WORDS: readonly (readonly [DocumentType, readonly RegExp[]])[] = [
   ['责令改正通知书', [/责令/, /改正|整改/]],
 ];
 
+/** A notice speaks to the party; these pages, swallowed by the paper before them, are nobody else's. */
+const SPEAKS_TO_PARTY = /(?:你|您)(?:单位|公司|店|厂|户|方|处|人)?[^。;]{0,24}(?:有权|可以?|应)[^。;]{0,40}(?:陈述|申辩)/;
+/** Papers that tell of the notice in their own text. */
+const TELL_OF_NOTICE = /决定书|告知书|询问笔录|听证|讨论|备案/;
+
 /** Contents pages and covers name papers without holding them: form words must be many there, so only pages behind their first count. */
 const NAMING: ReadonlySet<string> = new Set(['卷内目录', '卷宗封面']);
 const EVIDENCE = '证据材料';
@@ -46,8 +51,13 @@ export const paperTraceFamily: Family = {
     const out = new Collector('traces');
     for (const [i, page] of view.pages.entries()) {
       const cell = page.cells[0];
-      if (!cell || !guessed(view, i)) continue;
+      if (!cell) continue;
       const text = textOf(page);
+      if (!guessed(view, i)) {
+        const swallowed = i > 0 && view.document.origin === 'machine' && !TELL_OF_NOTICE.test(view.document.type) && SPEAKS_TO_PARTY.test(text) && /告知/.test(text) && /拟/.test(text);
+        if (swallowed) out.add('paperTrace', { value: '行政处罚事先告知书', evidence: evidenceOfCell(cell) }, 'swallowed');
+        continue;
+      }
       // Pictures and scraps of writing hold no paper of the agency's.
       if (text.length < 60) continue;
       if (view.document.type === EVIDENCE && view.document.title === '') out.add('guessedPage', { value: page.page, evidence: evidenceOfCell(cell) }, 'untitled');
@@ -81,7 +91,7 @@ const ELEMENT_WORDS: readonly (readonly [string, RegExp])[] = [
   ['申请行政复议的途径', /复[议仪汉义]/],
   ['提起行政诉讼的途径', /[诉拆]讼|起诉|法院/],
   ['适用裁量基准的情形和理由', /裁量|基准|阶次|档次|(?:从轻|从重|减轻|一般)(?:处罚|情节|情形|档)|酌[情定]|情节(?:较|轻|严|一般|恶劣)|(?:较轻|轻微|一般|较重|严重)(?:违法|情形|程度|等次)|社会危害|危害后果/],
-  ['出示执法证件的记录或执法证号', /出示[^。;,]{0,12}(?:执法|证[件,。]|工作证)|亮[明证]|表明(?:了)?(?:执法)?身份|(?:执法证|证件)(?![编号类:]|复印)[^。]{0,12}(?:看|过目|确认|核对|出|持|无异|清)|(?<!身份)(?<!许可)证号[^一-龥]{0,2}[A-Z\d]{4}|[A-Z]{1,3}-?\d{6,12}(?!\d|[A-Z])|\(\d{6,14}\)/],
+  ['出示执法证件的记录或执法证号', /出示(?![^。;,]{0,14}(?:营业|许可|合格|身份|资质|登记))[^。;,]{0,12}(?:执法|证[件,。]|工作证)|亮[明证]|表明(?:了)?(?:执法)?身份|(?:执法证|证件)(?![编号类:]|复印)[^。]{0,12}(?:看|过目|确认|核对|出|持|无异|清)|(?<!身份)(?<!许可)证号[^一-龥]{0,2}[A-Z\d]{4}|[A-Z]{1,3}-?\d{6,12}(?!\d|[A-Z])|\(\d{6,14}\)/],
 ];
 
 const ELEMENT_PAPERS: readonly DocumentType[] = ['行政处罚决定书', '不予行政处罚决定书', '当场行政处罚决定书', '现场检查笔录', '询问笔录', '查封扣押现场笔录'];
