@@ -20,7 +20,17 @@ export function ReasonDialog({ title, label, hint, okText, maxLength, start = ''
       <p className="form-hint wrap-text">{hint}</p>
       <Form form={form} layout="vertical" requiredMark={false} initialValues={{ reason: start }} onFinish={({ reason }) => onOk(reason.trim())}>
         <Form.Item name="reason" label={label} rules={[{ required: true, whitespace: true, message: `请填写${label}` }]}>
-          <Input.TextArea autoFocus className="growing" rows={2} maxLength={maxLength} />
+          <Input.TextArea
+            autoFocus
+            className="growing"
+            rows={2}
+            maxLength={maxLength}
+            onPressEnter={(event) => {
+              if (event.shiftKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              form.submit();
+            }}
+          />
         </Form.Item>
       </Form>
     </Modal>

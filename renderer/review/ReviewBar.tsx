@@ -3,9 +3,12 @@ import { Button, Space, Tag } from 'antd';
 import { CASE_KIND_NAMES } from '../../shared/model';
 import { go } from '../app/route';
 import { useReview } from './context';
+import type { SaveState } from './useReviewActions';
+
+const SAVE_TEXT: Record<SaveState, string> = { saving: '正在保存…', saved: '已保存', failed: '保存失败' };
 
 interface Props {
-  readonly saving: boolean;
+  readonly saved: SaveState;
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onUndo: () => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The bar over a case file: where it stands (total, grade, what is open) and what can be done with the whole of it. */
-export function ReviewBar({ saving, listShown, onToggleList, onUndo, onRedo, onFinish, onReopen, onKeys }: Props) {
+export function ReviewBar({ saved, listShown, onToggleList, onUndo, onRedo, onFinish, onReopen, onKeys }: Props) {
   const { detail, closed } = useReview();
   const { summary, sheet } = detail;
   return (
@@ -35,8 +38,8 @@ export function ReviewBar({ saving, listShown, onToggleList, onUndo, onRedo, onF
           <span className={sheet.openLines > 0 ? 'warn-text' : 'muted'}>{sheet.openLines > 0 ? `${sheet.openLines}项未评` : '全部已评'}</span>
         </div>
       )}
-      <span className="muted save-state" role="status">
-        {saving ? '正在保存…' : '已保存'}
+      <span className={`save-state ${saved === 'failed' ? 'save-failed' : 'muted'}`} role="status" aria-label="保存状态" title={saved === 'failed' ? '最近一次操作没有保存，先前的都已保存。请重做这一步。' : undefined}>
+        {SAVE_TEXT[saved]}
       </span>
       <Space size={4} className="no-shrink">
         <Button type="text" icon={<UndoOutlined aria-hidden />} aria-label="撤销" title="撤销（Ctrl+Z）" disabled={closed || !detail.canUndo} onClick={onUndo} />

@@ -8,13 +8,17 @@ import { FinishDialog } from './FinishDialog';
 import { KeysSheet } from './KeysSheet';
 import { ReviewBar } from './ReviewBar';
 import { ReviewContext, type Review } from './context';
+import { pagesInView } from './coverage';
 import { FindingsTab } from './findings/FindingsTab';
 import { InfoTab } from './info/InfoTab';
 import { PageList } from './pages/PageList';
 import { SheetTab } from './sheet/SheetTab';
 import { useItemCursor } from './useItemCursor';
 import { judgingKeys } from './judgingKeys';
+import type { MatterTarget } from './openMatters';
+import { useFraming } from './useFraming';
 import { usePlace } from './usePlace';
+import { useReadingCoverage } from './useReadingCoverage';
 import { useReviewActions } from './useReviewActions';
 import { useShortcuts } from './useShortcuts';
 import { Viewer } from './viewer/Viewer';
@@ -35,15 +39,19 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const lines = detail.sheet?.lines ?? NO_LINES;
   const closed = detail.finishedBy !== null;
   const { place, goPage, see, show } = usePlace(caseId, startPage, detail.pages.length);
-  const { act, saving } = useReviewActions(caseId);
+  const { act, saved } = useReviewActions(caseId);
   const cursor = useItemCursor(lines, detail.attached, show);
-  const { setCurrent, advance } = cursor;
+  const { advance } = cursor;
   const [noteDrafts] = useState(() => new Map<string, string>());
   const viewing = useViewing();
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [listShown, setListShown] = useState(roomForList);
-  const onFrame = show;
+  const onFrame = useFraming({ caseId, closed, act, show }, tab === 'sheet' ? cursor.current : null);
+  useReadingCoverage(
+    caseId,
+    pagesInView(place.page, detail.pages.length, viewing.view.twoUp).filter((page) => detail.pages[page - 1]?.state !== 'pending'),
+  );
   const review: Review = useMemo(
     () => ({ detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act }),
     [detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act],
@@ -65,11 +73,22 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     redo,
     help: () => setDialog('keys'),
   });
+  const goTo = (target: MatterTarget) => {
+    setDialog(null);
+    if ('page' in target) goPage(target.page);
+    else if ('item' in target) {
+      setTab('sheet');
+      cursor.setCurrent(target.item);
+    } else {
+      setTab('findings');
+      requestAnimationFrame(() => document.getElementById(`finding-${target.finding}`)?.focus());
+    }
+  };
   const problems = detail.findings.filter((finding) => finding.status === 'problem').length;
   return (
     <ReviewContext value={review}>
       <ReviewBar
-        saving={saving}
+        saved={saved}
         listShown={listShown}
         onToggleList={() => setListShown(!listShown)}
         onUndo={undo}
@@ -78,12 +97,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
         onReopen={() => setDialog('reopen')}
         onKeys={() => setDialog('keys')}
       />
-      <Banners
-        onShowItem={(itemId) => {
-          setTab('sheet');
-          setCurrent(itemId);
-        }}
-      />
+      <Banners onShowItem={(item) => goTo({ item })} />
       <main className={listShown ? 'desk desk-list' : 'desk'}>
         {listShown && <PageList caseId={caseId} pages={detail.pages} documents={detail.documents} findings={detail.findings} current={place.page} onPage={goPage} />}
         <Viewer caseId={caseId} pages={detail.pages} place={place} viewing={viewing} onPage={goPage} onSeen={see} />
@@ -99,7 +113,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
           />
         </aside>
       </main>
-      {dialog === 'finish' && <FinishDialog onClose={() => setDialog(null)} />}
+      {dialog === 'finish' && <FinishDialog onClose={() => setDialog(null)} onGo={goTo} />}
       {dialog === 'reopen' && (
         <ReasonDialog
           title="重新打开评查"

@@ -1,19 +1,40 @@
 import type { CaseDetail } from '../../shared/contract';
+import { unreadPages } from './coverage';
 
-/** What is still to be dealt with before a case file can be called fully reviewed, in Chinese; empty if nothing. */
-export function openMatters(detail: CaseDetail): readonly string[] {
+/** Where a matter is dealt with. */
+export type MatterTarget = { readonly item: string } | { readonly page: number } | { readonly finding: string };
+
+export interface MatterLink {
+  readonly label: string;
+  readonly to: MatterTarget;
+}
+
+/** Something that is not dealt with yet, with the ways to it. */
+export interface Matter {
+  readonly text: string;
+  readonly links: readonly MatterLink[];
+}
+
+/** What is still to be dealt with before a case file can be called fully reviewed, vetoes first; empty if nothing. */
+export function openMatters(detail: CaseDetail): readonly Matter[] {
   const answered = new Set(detail.verdicts.map((record) => record.findingId));
-  const doubts = detail.findings.filter((finding) => finding.status === 'confirm' && !answered.has(finding.id)).length;
   const lines = detail.sheet?.lines ?? [];
-  const vetoes = lines.filter((line) => line.vetoed && line.state !== 'judged').length;
-  const silentVetoes = lines.filter((line) => line.vetoed && line.state === 'judged' && line.note.trim() === '').length;
-  const unreadable = detail.pages.filter((page) => page.state === 'unreadable').length;
-  const open = detail.sheet?.openLines ?? 0;
+  const items = (chosen: typeof lines): MatterLink[] => chosen.map(({ item }) => ({ label: item.title, to: { item: item.id } }));
+  const pages = (numbers: readonly number[]): MatterLink[] => numbers.map((page) => ({ label: `第${page}页`, to: { page } }));
+  const vetoes = items(lines.filter((line) => line.vetoed && line.state !== 'judged'));
+  const silent = items(lines.filter((line) => line.vetoed && line.state === 'judged' && line.note.trim() === ''));
+  const open = items(lines.filter((line) => line.state !== 'judged' && !line.vetoed));
+  const doubts = detail.findings
+    .filter((finding) => finding.status === 'confirm' && !answered.has(finding.id))
+    .map((finding) => ({ label: finding.title, to: { finding: finding.id } }));
+  const unreadable = pages(detail.pages.filter((page) => page.state === 'unreadable').map(({ number }) => number));
+  const unread = pages(unreadPages(detail));
   return [
-    open > 0 ? `${open}个评分项未经人工确认` : '',
-    vetoes > 0 ? `${vetoes}个否决项未经人工确认` : '',
-    silentVetoes > 0 ? `${silentVetoes}个否决项没有写明认定理由` : '',
-    doubts > 0 ? `${doubts}条检查发现待确认` : '',
-    unreadable > 0 ? `${unreadable}页无法识别，须看原页` : '',
-  ].filter((matter) => matter !== '');
+    { text: `${vetoes.length}个否决项未经人工确认`, links: vetoes },
+    { text: `${silent.length}个否决项没有写明认定理由`, links: silent },
+    { text: `${open.length}个评分项未经人工确认`, links: open },
+    { text: `${doubts.length}条检查发现待确认`, links: doubts },
+    { text: `${unreadable.length}页无法识别，须看原页`, links: unreadable },
+    { text: `${unread.length}页没有人看过`, links: unread },
+  ].filter(({ links }) => links.length > 0);
 }

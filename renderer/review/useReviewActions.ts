@@ -3,10 +3,13 @@ import { useCallback } from 'react';
 import { messageOf } from '../api';
 import { useCaseActions, type CaseAction } from '../queries';
 
-/** Stores actions one after another and tells the user of failures; `saving` while one is on its way. */
+/** Whether what was done is on disk. */
+export type SaveState = 'saving' | 'saved' | 'failed';
+
+/** Stores actions one after another and tells the user of failures; `failed` until a later one is stored. */
 export function useReviewActions(caseId: string) {
   const { notification } = App.useApp();
-  const { mutate, isPending } = useCaseActions(caseId);
+  const { mutate, isPending, isError } = useCaseActions(caseId);
   const act = useCallback(
     (action: CaseAction, done?: () => void) =>
       mutate(action, {
@@ -15,5 +18,6 @@ export function useReviewActions(caseId: string) {
       }),
     [mutate, notification],
   );
-  return { act, saving: isPending };
+  const saved: SaveState = isPending ? 'saving' : isError ? 'failed' : 'saved';
+  return { act, saved };
 }

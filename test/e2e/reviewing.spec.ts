@@ -16,6 +16,7 @@ test('what was judged can be undone and done again', async ({ start, sampleWorks
   await expect(undo).toBeDisabled();
   await page.keyboard.press('Control+y');
   await expect(item).toContainText('已评');
+  await openItem(page, '执法人员不少于两人且有资格');
   await item.getByRole('button', { name: '恢复为机检建议' }).click();
   await expect(item).toContainText('机检建议');
 });

@@ -21,7 +21,7 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
     act({ label: '认定检查发现', run: () => call('findings.answer', { caseId, findingId: finding.id, verdict: next, reason }) }, done);
   const open = finding.status === 'problem' || finding.status === 'confirm';
   return (
-    <article className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} aria-label={finding.title} tabIndex={-1}>
+    <article className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} id={`finding-${finding.id}`} aria-label={finding.title} tabIndex={-1}>
       <header className="finding-head">
         {first === undefined ? (
           <strong>{finding.title}</strong>

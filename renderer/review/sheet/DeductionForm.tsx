@@ -1,5 +1,5 @@
 import { Button, Form, Input, InputNumber, Select } from 'antd';
-import { useEffect, useMemo, useRef, type ComponentRef, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type ComponentRef, type KeyboardEvent } from 'react';
 import type { AppliedDeduction, TemplateItem } from '../../../shared/model';
 import { isPoints } from '../../components/text';
 import { deductionChoices } from './judgement';
@@ -33,9 +33,11 @@ export function DeductionForm({ item, start, fromLibrary, onSave, onCancel }: Pr
   const occurrences = Form.useWatch('occurrences', form) ?? 1;
   const choice = deductionChoices(item).find((one) => one.id === id);
   const groups = useMemo(() => groupsOf(reasons), [reasons]);
+  // What was used before comes a moment later: only what the standard lists decides where writing begins.
+  const [choosing] = useState(fromLibrary && reasons.length > 0);
   useEffect(() => {
-    if (!fromLibrary) reasonField.current?.focus();
-  }, [fromLibrary]);
+    if (!choosing) reasonField.current?.focus();
+  }, [choosing]);
   const take = (key: string) => {
     const reason = reasons.find((one) => one.key === key);
     if (reason === undefined) return;
@@ -71,8 +73,8 @@ export function DeductionForm({ item, start, fromLibrary, onSave, onCancel }: Pr
           <Select
             showSearch={{ optionFilterProp: 'text' }}
             value={null}
-            autoFocus={fromLibrary}
-            defaultOpen={fromLibrary}
+            autoFocus={choosing}
+            defaultOpen={choosing}
             placeholder="选一条标准所列或以前用过的理由"
             options={groups}
             onChange={(key: string | null) => key !== null && take(key)}

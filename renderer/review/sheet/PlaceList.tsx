@@ -9,7 +9,7 @@ import { useReview } from '../context';
 export function PlaceList({ itemId }: { readonly itemId: string }) {
   const { detail, closed, caseId, act, show, place: shown } = useReview();
   const places = detail.attached.filter((place) => place.itemId === itemId);
-  if (places.length === 0) return closed ? null : <p className="muted place-hint">在页面上拖动框出一处，即附在本项作为依据。</p>;
+  if (places.length === 0) return closed ? null : <p className="muted place-hint">按S键（框选依据）后在页面上拖动框出一处，即附在本项作为依据。</p>;
   return (
     <ul className="plain-list attached" aria-label="标注的依据">
       {places.map((place) => (

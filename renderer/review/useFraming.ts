@@ -1,0 +1,31 @@
+import { App } from 'antd';
+import { useCallback } from 'react';
+import type { Evidence } from '../../shared/model';
+import { call } from '../api';
+import type { Review } from './context';
+
+/** Longest text of a place that the contract takes. */
+const MAX_TEXT = 2000;
+
+/**
+ * What becomes of a place that the reviewer framed: it is attached to the unfolded item, and its note can be written at once.
+ * @param item the unfolded item; null when none is, or the score sheet is not shown
+ */
+export function useFraming({ caseId, closed, act, show }: Pick<Review, 'caseId' | 'closed' | 'act' | 'show'>, item: string | null): (evidence: Evidence) => void {
+  const { message } = App.useApp();
+  return useCallback(
+    (evidence) => {
+      show(evidence);
+      if (closed) return;
+      if (item === null) {
+        void message.info('这一处没有附到评分项。请先在评分表中展开一项，再框选。');
+        return;
+      }
+      const place = { ...evidence, text: evidence.text.slice(0, MAX_TEXT) };
+      act({ label: '标注依据', run: () => call('evidence.attach', { caseId, itemId: item, evidence: place, note: '' }) }, () =>
+        requestAnimationFrame(() => document.querySelector<HTMLElement>('.item-open .attached li:last-child input')?.focus()),
+      );
+    },
+    [caseId, closed, act, show, item, message],
+  );
+}
