@@ -7,8 +7,8 @@ import { CONTENTS_BEFORE, signsOf, type PageSigns } from './page-signs';
 /** Documents that fill one page as a rule: an untitled page after them starts something new. */
 const ONE_PAGE: ReadonlySet<string> = new Set(['卷宗封面', '送达回证', '缴款凭证', '备考表', '当事人身份证明', '重大行政处罚备案报告', '结案审批表']);
 
-/** How sure a type is that only the words of a page point to, and one that is none but "some evidence". */
-const BY_WORDS = 0.7;
+/** How sure a type is that only the words of a page point to (less than a misread title: what such a paper lacks is asked, not asserted), and one that is none but "some evidence". */
+const BY_WORDS = 0.65;
 const UNKNOWN = 0.6;
 
 interface Span {
