@@ -43,7 +43,7 @@ export function createDetector(session: OrtInferenceSession): Detector {
     const scale = Math.min(1, Math.min(LONG_SIDE.to, Math.max(LONG_SIDE.from, longSide * SCALE)) / longSide);
     const width = toStep(part.width * scale);
     const height = toStep(part.height * scale);
-    const boxes = await service.run(normalizeInputToRgb(rgbOfGrey(shrink(page, part, width, height))));
+    const boxes = await service.run(asInput(shrink(page, part, width, height)));
     const [sx, sy] = [part.width / width, part.height / height];
     return boxes.flatMap((box): Quad[] => {
       if (box.points === undefined) return [];
@@ -51,6 +51,26 @@ export function createDetector(session: OrtInferenceSession): Detector {
       return a === undefined || b === undefined || c === undefined || d === undefined ? [] : [[a, b, c, d]];
     });
   };
+}
+
+/** What the model subtracts from and multiplies with each channel of a picture, blue first. */
+const NORMS = [
+  { mean: 123.675, factor: 1 / 58.395 },
+  { mean: 116.28, factor: 1 / 57.12 },
+  { mean: 103.53, factor: 1 / 57.375 },
+] as const;
+
+/** A grey picture as the library takes it. The library would scale it once more and convert it pixel by pixel: a tenth of a page's time. */
+function asInput({ width, height, data }: Grey): Parameters<DetectionService['run']>[0] {
+  const image = normalizeInputToRgb(rgbOfGrey({ width, height, data }));
+  const planes = new Float32Array(3 * data.length);
+  for (const [channel, { mean, factor }] of NORMS.entries()) {
+    const values = Float32Array.from({ length: 256 }, (_, value) => (value - mean) * factor);
+    for (let i = 0, target = channel * data.length; i < data.length; i++, target++) planes[target] = values[data[i] ?? 0] ?? 0;
+  }
+  image.resize = () => image;
+  image.tensor = () => planes;
+  return image;
 }
 
 const toStep = (pixels: number): number => Math.max(STEP, Math.round(pixels / STEP) * STEP);

@@ -44,25 +44,26 @@ export function redInkPicture(raster: Raster, x: number, y: number, width: numbe
   return { width, height, data };
 }
 
-/** A reduced picture: the mean of `value` over squares of `cell` pixels, of which every second one each way is looked at. */
-export function reduce(raster: Raster, cell: number, value: (r: number, g: number, b: number) => number): Grey {
-  const width = Math.max(1, Math.floor(raster.width / cell));
-  const height = Math.max(1, Math.floor(raster.height / cell));
+/** Of each square every second pixel each way is looked at, once squares are this large. */
+const SPARSE_FROM = 3;
+
+/** A reduced picture: the mean darkness over squares of `cell` pixels, for pages without colour. */
+export function darknessOf(raster: Raster, cell: number): Grey {
+  return reduce(raster, cell, (data, i) => 255 - ((data[i] ?? 0) + (data[i + 1] ?? 0) + (data[i + 2] ?? 0)) / 3);
+}
+
+/** A reduced picture: the mean of `value` at a pixel's place in the data, over squares of `cell` pixels. */
+function reduce({ width: full, height: tall, data }: Raster, cell: number, value: (data: Uint8Array, i: number) => number): Grey {
+  const width = Math.max(1, Math.floor(full / cell));
+  const height = Math.max(1, Math.floor(tall / cell));
   const sums = new Uint32Array(width * height);
-  const step = cell > 2 ? 2 : 1;
+  const step = cell >= SPARSE_FROM ? 2 : 1;
   const samples = Math.ceil(cell / step) ** 2;
   for (let row = 0; row < height; row++)
     for (let dy = 0; dy < cell; dy += step) {
-      const start = (row * cell + dy) * raster.width;
-      for (let column = 0; column < width; column++) {
-        let sum = 0;
-        for (let dx = 0; dx < cell; dx += step) {
-          const i = (start + column * cell + dx) * 3;
-          sum += value(raster.data[i] ?? 0, raster.data[i + 1] ?? 0, raster.data[i + 2] ?? 0);
-        }
-        const at = row * width + column;
-        sums[at] = (sums[at] ?? 0) + sum;
-      }
+      const start = (row * cell + dy) * full;
+      for (let column = 0, at = row * width; column < width; column++, at++)
+        for (let dx = 0; dx < cell; dx += step) sums[at] = (sums[at] ?? 0) + value(data, (start + column * cell + dx) * 3);
     }
   return { width, height, data: Uint8Array.from(sums, (sum) => sum / samples) };
 }
@@ -80,7 +81,14 @@ export interface Redness {
 /** The redness of a page: two stages look at it. */
 export function rednessOfPage(raster: Raster): Redness {
   const cell = Math.max(1, Math.round(Math.max(raster.width, raster.height) / REDUCED_SIDE));
-  return { cell, picture: reduce(raster, cell, rednessOf) };
+  return {
+    cell,
+    picture: reduce(raster, cell, (data, i) => {
+      const r = data[i] ?? 0;
+      // Most pixels are paper or black ink and end here.
+      return r < BRIGHT || r - (data[i + 1] ?? 0) < DISTANCE ? 0 : rednessOf(r, data[i + 1] ?? 0, data[i + 2] ?? 0);
+    }),
+  };
 }
 
 /**

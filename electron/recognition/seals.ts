@@ -1,6 +1,6 @@
 import type { Box } from '../../shared/model';
 import { isGreyPage, type Grey } from './raster';
-import { reduce, rednessOfPage, type Redness } from './red-ink';
+import { darknessOf, rednessOfPage, type Redness } from './red-ink';
 import type { Raster } from './types';
 
 /** Long side of the paper in millimetres where the raster does not say: A4. */
@@ -24,7 +24,7 @@ export function findSeals(raster: Raster, redness: Redness = rednessOfPage(raste
   const pixelsPerMm = longSide / cell / PAPER_MM;
   const radii = { from: Math.round((DIAMETER_MM.from / 2) * pixelsPerMm), to: Math.round((DIAMETER_MM.to / 2) * pixelsPerMm) };
   const grey = isGreyPage(raster);
-  const picture = grey ? reduce(raster, cell, (r, g, b) => 255 - (r + g + b) / 3) : redness.picture;
+  const picture = grey ? darknessOf(raster, cell) : redness.picture;
   const rings = findRings(picture, radii, grey ? RIM_SHARE.grey : RIM_SHARE.red);
   return rings.map(({ x, y, radius }) => {
     const left = Math.max(0, (x - radius - 1) * cell);
