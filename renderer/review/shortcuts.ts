@@ -9,7 +9,7 @@ export interface Shortcut {
 }
 
 export type ShortcutId =
-  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen'
+  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame'
   | 'sheet' | 'findings' | 'info' | 'nextItem' | 'previousItem' | 'nextOpen' | 'accept' | 'acceptPasses' | 'clear' | 'deduct' | 'notApplicable' | 'parts' | 'note' | 'basis'
   | 'grouping' | 'openOnly' | 'finish' | 'undo' | 'redo' | 'help';
 
@@ -42,6 +42,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'original', keys: 'O', label: '识别图与原件切换', group: '翻页与查看', matches: plain('o') },
   { id: 'twoUp', keys: 'D', label: '双页并排', group: '翻页与查看', matches: plain('d') },
   { id: 'fullScreen', keys: 'L', label: '全屏', group: '翻页与查看', matches: plain('l') },
+  { id: 'search', keys: 'Ctrl+F', label: '在本卷中查找', group: '翻页与查看', matches: control('f') },
+  { id: 'frame', keys: 'S', label: '框选依据（再按或Esc结束）', group: '翻页与查看', matches: plain('s') },
   { id: 'sheet', keys: '1', label: '评分表', group: '评分', matches: plain('1') },
   { id: 'findings', keys: '2', label: '检查发现', group: '评分', matches: plain('2') },
   { id: 'info', keys: '3', label: '案卷信息', group: '评分', matches: plain('3') },

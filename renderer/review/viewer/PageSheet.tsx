@@ -1,9 +1,13 @@
 import { memo } from 'react';
 import type { Evidence, Page } from '../../../shared/model';
+import type { TextHit } from '../../../shared/search';
 import { EvidenceFrames } from './EvidenceFrames';
+import { FrameDrag } from './FrameDrag';
 import { PageImage } from './PageImage';
 import { PageProblem } from './PageProblem';
 import { PdfPage } from './PdfPage';
+import { SearchHits } from './SearchHits';
+import { TextLayer } from './TextLayer';
 import { NOTICE_HEIGHT, type PlacedPage } from './layout';
 import type { Size, Turn } from './view';
 
@@ -17,10 +21,15 @@ interface Props {
   /** Draw the page of the original PDF instead of the image that was recognised. */
   readonly original: boolean;
   readonly framed: readonly Evidence[];
+  /** What the search found on the page, and the hit that is looked at. */
+  readonly hits: readonly TextHit[];
+  readonly currentHit: TextHit | null;
+  /** Told each place framed by dragging; null while dragging selects text. */
+  readonly onFrame: ((evidence: Evidence) => void) | null;
 }
 
 /** One page in the column with what is framed on it. */
-export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, turn, original, framed }: Props) {
+export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, turn, original, framed, hits, currentHit, onFrame }: Props) {
   const { left, sheetTop, width, height, face } = placed;
   const drawable = page.width > 0 || original;
   return (
@@ -35,8 +44,15 @@ export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, t
           {original && <PdfPage page={page} size={face} />}
           {!original && drawable && <PageImage caseId={caseId} page={page.number} />}
           {!drawable && <span className="page-note muted">{page.state === 'unreadable' ? '本页没有图像' : '本页等待识别，完成后自动显示'}</span>}
-          {page.width > 0 && <EvidenceFrames places={framed} page={size} />}
+          {page.width > 0 && (
+            <>
+              <TextLayer caseId={caseId} page={page} scale={face.width / size.width} />
+              <SearchHits hits={hits} current={currentHit} page={size} />
+              <EvidenceFrames places={framed} page={size} />
+            </>
+          )}
         </div>
+        {onFrame !== null && page.width > 0 && <FrameDrag caseId={caseId} page={page} turn={turn} onFrame={onFrame} />}
       </div>
     </>
   );

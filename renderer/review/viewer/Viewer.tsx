@@ -1,11 +1,15 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Evidence, Page } from '../../../shared/model';
-import type { Place } from '../context';
+import type { TextHit } from '../../../shared/search';
+import { useReview, type Place } from '../context';
 import { PageSheet } from './PageSheet';
+import { SearchBar } from './SearchBar';
 import { ViewerTools } from './ViewerTools';
 import { layoutColumn } from './layout';
 import { useColumn } from './useColumn';
 import { useElementSize } from './useElementSize';
+import { useEscape } from './useEscape';
+import { useSearch } from './useSearch';
 import type { Viewing } from './useViewing';
 import { useWheelZoom } from './useWheelZoom';
 import type { Size } from './view';
@@ -24,12 +28,14 @@ interface Props {
 
 /** An A4 sheet at 200 dpi stands for pages whose size is not known yet. */
 const UNKNOWN_SIZE: Size = { width: 1654, height: 2339 };
-const NOTHING: readonly Evidence[] = [];
+const NOTHING: readonly never[] = [];
 const NO_ROOM: Size = { width: 600, height: 600 };
 
-/** All pages of the case file in one column, of which only those near the window are drawn. */
+/** All pages of the case file in one column, of which only those near the window are drawn; search and framing over them. */
 export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props) {
-  const { view, setView, zoom, setZoom, full } = viewing;
+  const { closed, show, onFrame } = useReview();
+  const { view, setView, zoom, setZoom, full, searching, endSearch, setFraming } = viewing;
+  const framing = viewing.framing && !closed;
   const room = useRef<HTMLDivElement>(null);
   const roomSize = useElementSize(room);
   const sizes = useMemo(() => pages.map((page): Size => (page.width > 0 && page.height > 0 ? page : UNKNOWN_SIZE)), [pages]);
@@ -45,16 +51,49 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
     hold(at);
     setView({ ...view, fit });
   });
+
+  // A hit is gone to like any place, but framed as a hit.
+  const [hitPlace, setHitPlace] = useState<Evidence | null>(null);
+  const onHit = useCallback(
+    ({ page, boxes: [box], text }: TextHit) => {
+      if (box === undefined) return;
+      const evidence = { page, box, text, confidence: 1 };
+      setHitPlace(evidence);
+      show(evidence);
+    },
+    [show],
+  );
+  const readable = useMemo(() => pages.filter(({ state }) => state === 'ocr' || state === 'text-layer' || state === 'blank').length, [pages]);
+  const search = useSearch(caseId, readable, searching > 0, onHit);
+  const currentHit = search.hits[search.current] ?? null;
+  useEscape(framing, () => setFraming(false));
+
   return (
     <section className={full ? 'viewer viewer-full' : 'viewer'} aria-label="页面">
-      <ViewerTools page={place.page} pages={pages.length} hasOriginal={current !== undefined && isPdf(current)} viewing={viewing} onPage={onPage} />
+      <ViewerTools page={place.page} pages={pages.length} hasOriginal={current !== undefined && isPdf(current)} viewing={viewing} canFrame={!closed} onPage={onPage} />
+      {searching > 0 && (
+        <SearchBar
+          search={search}
+          asked={searching}
+          page={place.page}
+          pagesMissing={pages.length - readable}
+          onClose={() => {
+            endSearch();
+            room.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+      {framing && (
+        <div className="frame-hint" role="status">
+          在页面上按住鼠标拖动，框出作为依据的位置；按Esc结束框选。
+        </div>
+      )}
       <div className="viewer-room" ref={room} tabIndex={0} role="region" aria-label="页面内容，可滚动">
         <div className="column" style={{ width: layout.width, height: layout.height }}>
           {layout.pages.slice(range.first, range.last + 1).map((placed, i) => {
             const page = pages[range.first + i];
             const size = sizes[range.first + i];
             if (page === undefined || size === undefined) return null;
-            const framed = place.framed.filter((evidence) => evidence.page === page.number);
             return (
               <PageSheet
                 key={page.number}
@@ -64,7 +103,10 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
                 placed={placed}
                 turn={view.turn}
                 original={view.original && isPdf(page)}
-                framed={framed.length === 0 ? NOTHING : framed}
+                framed={onPageOnly(place.framed, page.number, hitPlace)}
+                hits={onPageOnly(search.hits, page.number)}
+                currentHit={currentHit?.page === page.number ? currentHit : null}
+                onFrame={framing ? onFrame : null}
               />
             );
           })}
@@ -75,3 +117,9 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
 }
 
 const isPdf = (page: Page): boolean => /\.pdf$/i.test(page.source.file);
+
+/** What stands on a page, but one; the same empty list for all pages with nothing, so that they are not drawn anew. */
+function onPageOnly<T extends { readonly page: number }>(places: readonly T[], page: number, but: T | null = null): readonly T[] {
+  const here = places.filter((place) => place.page === page && place !== but);
+  return here.length === 0 ? NOTHING : here;
+}

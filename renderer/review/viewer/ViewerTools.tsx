@@ -1,4 +1,4 @@
-import { FullscreenExitOutlined, FullscreenOutlined, LeftOutlined, ReadOutlined, RightOutlined, RotateRightOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { BorderOutlined, FullscreenExitOutlined, FullscreenOutlined, LeftOutlined, ReadOutlined, RightOutlined, RotateRightOutlined, SearchOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import { Button, Segmented, Space } from 'antd';
 import { PageNumber } from './PageNumber';
 import type { Viewing } from './useViewing';
@@ -9,12 +9,14 @@ interface Props {
   /** Whether the page comes from a PDF, so that its original can be shown. */
   readonly hasOriginal: boolean;
   readonly viewing: Viewing;
+  /** Whether places may be framed: not after the review was finished. */
+  readonly canFrame: boolean;
   readonly onPage: (page: number) => void;
 }
 
 /** Paging, zoom, turning, and the switch between recognised image and original. */
-export function ViewerTools({ page, pages, hasOriginal, viewing, onPage }: Props) {
-  const { view, setView, zoom, full, keys } = viewing;
+export function ViewerTools({ page, pages, hasOriginal, viewing, canFrame, onPage }: Props) {
+  const { view, setView, zoom, full, framing, searching, endSearch, keys } = viewing;
   const percent = Math.round(zoom * 100);
   return (
     <div className="viewer-tools" role="toolbar" aria-label="页面查看">
@@ -24,6 +26,18 @@ export function ViewerTools({ page, pages, hasOriginal, viewing, onPage }: Props
         <Button size="small" icon={<RightOutlined aria-hidden />} aria-label="下一页" title="下一页（PgDn）" disabled={page >= pages} onClick={() => onPage(page + 1)} />
       </Space.Compact>
       <span className="muted mono no-shrink">共{pages}页</span>
+      <Button
+        size="small"
+        type={searching > 0 ? 'primary' : 'default'}
+        icon={<SearchOutlined aria-hidden />}
+        aria-label="在本卷中查找"
+        aria-pressed={searching > 0}
+        title="在本卷中查找（Ctrl+F）"
+        onClick={searching > 0 ? endSearch : keys.search}
+      />
+      <Button size="small" type={framing ? 'primary' : 'default'} icon={<BorderOutlined aria-hidden />} aria-pressed={framing} disabled={!canFrame} title="在页面上拖动，框出依据（S）" onClick={keys.frame}>
+        框选
+      </Button>
       <span className="spacer" />
       {hasOriginal && (
         <Segmented

@@ -10,16 +10,26 @@ export interface Viewing {
   readonly setZoom: (zoom: number) => void;
   /** The pages fill the screen. */
   readonly full: boolean;
-  readonly setFull: (full: boolean) => void;
+  /** Dragging on a page frames a place instead of selecting text. */
+  readonly framing: boolean;
+  readonly setFraming: (framing: boolean) => void;
+  /** How often the search was asked for since it was opened; 0 while it is closed. */
+  readonly searching: number;
+  readonly endSearch: () => void;
   /** The shortcuts of the viewer. */
-  readonly keys: Readonly<Record<'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen', () => void>>;
+  readonly keys: Readonly<Record<ViewerKey, () => void>>;
 }
+
+type ViewerKey = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame';
 
 /** The state of the viewer on one review screen. */
 export function useViewing(): Viewing {
   const [view, setView] = useState(FIRST_VIEW);
   const [zoom, setZoom] = useState(1);
+  const [framing, setFraming] = useState(false);
+  const [searching, setSearching] = useState(0);
   const [full, setFull] = useFullScreen();
+  const endSearch = useCallback(() => setSearching(0), []);
   const keys = useMemo(
     () => ({
       zoomIn: () => setView({ ...view, fit: zoomStep(zoom, 1) }),
@@ -30,10 +40,12 @@ export function useViewing(): Viewing {
       original: () => setView({ ...view, original: !view.original }),
       twoUp: () => setView({ ...view, twoUp: !view.twoUp }),
       fullScreen: () => setFull(!full),
+      search: () => setSearching((asked) => asked + 1),
+      frame: () => setFraming(!framing),
     }),
-    [view, zoom, full, setFull],
+    [view, zoom, full, setFull, framing],
   );
-  return { view, setView, zoom, setZoom, full, setFull, keys };
+  return { view, setView, zoom, setZoom, full, framing, setFraming, searching, endSearch, keys };
 }
 
 /** Full screen of the whole window: dialogs stay usable over it, and Esc ends it as everywhere. */
