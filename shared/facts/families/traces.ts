@@ -56,6 +56,9 @@ export const paperTraceFamily: Family = {
       if (!guessed(view, i)) {
         const swallowed = i > 0 && view.document.origin === 'machine' && !TELL_OF_NOTICE.test(view.document.type) && SPEAKS_TO_PARTY.test(text) && /告知/.test(text) && /拟/.test(text);
         if (swallowed) out.add('paperTrace', { value: '行政处罚事先告知书', evidence: evidenceOfCell(cell) }, 'swallowed');
+        // A decision on the spot fills one page; what follows it and tells of the report is the report's.
+        const reported = i > 0 && view.document.type === '当场行政处罚决定书' && /(?:报|送)[^。;]{0,20}备案/.test(text);
+        if (reported) out.add('paperTrace', { value: '当场处罚备案表', evidence: evidenceOfCell(cell) }, 'swallowed');
         continue;
       }
       // Pictures and scraps of writing hold no paper of the agency's.
