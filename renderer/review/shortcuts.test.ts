@@ -21,6 +21,12 @@ describe('keys of the review screen', () => {
     expect(shortcutOf(press('？', { shiftKey: true }))?.id).toBe('help');
   });
 
+  it('tells one item from all of them, and no deduction from undoing', () => {
+    expect([press('a'), press('A', { shiftKey: true }), press('A')].map((key) => shortcutOf(key)?.id)).toEqual(['accept', 'acceptPasses', 'accept']);
+    expect([press('z'), press('z', { ctrlKey: true })].map((key) => shortcutOf(key)?.id)).toEqual(['clear', 'undo']);
+    expect(shortcutOf(press('Enter', { ctrlKey: true }))?.id).toBe('finish');
+  });
+
   it('gives every key one meaning', () => {
     expect(new Set(SHORTCUTS.map((shortcut) => shortcut.keys)).size).toBe(SHORTCUTS.length);
   });

@@ -53,6 +53,32 @@ describe('where a review stands after its journal', () => {
     expect(foldReview([...finished, act({ type: 'reopen', reason: '漏看一页' })]).finishedBy).toBeNull();
   });
 
+  it('keeps places on items by id, says anew what is said anew, and undoes each step', () => {
+    const attach = (id: string, note: string): ActionBody => ({
+      type: 'attach', place: { id, itemId: 'p1', note, evidence: { page: 1, box: { x: 0, y: 0, width: 1, height: 1 }, text: '', confidence: 1 } },
+    });
+    const journal = [act(attach('a', '')), act(attach('b', '')), act(attach('a', '未签名')), act({ type: 'detach', id: 'b' })];
+    const notes = (entries: readonly ReviewAction[]) => foldReview(entries).attached.map(({ id, note }) => [id, note]);
+    expect(notes(journal)).toEqual([['a', '未签名']]);
+    expect(notes([...journal, act(undo)])).toEqual([['a', '未签名'], ['b', '']]);
+    expect(notes([...journal, act(undo), act(undo)])).toEqual([['a', ''], ['b', '']]);
+  });
+
+  it('takes several items over in one step and back in one', () => {
+    const journal = [act(judge('p1', '先评')), act({ type: 'judge-all', judgements: ['p2', 'p3'].map((itemId) => ({ itemId, applicable: true, vetoed: false, deductions: [], note: '', evidence: [] })) })];
+    expect(foldReview(journal).judgements.map(({ itemId }) => itemId)).toEqual(['p1', 'p2', 'p3']);
+    expect(foldReview([...journal, act(undo)]).judgements.map(({ itemId }) => itemId)).toEqual(['p1']);
+  });
+
+  it('lets pages that were seen stand whatever is undone, and undo and redo whatever is seen', () => {
+    const seen = (pages: number[], by: string) => act({ type: 'seen', pages }, by);
+    const journal = [act(judge('p1')), seen([2, 1], '王评查'), act(undo), seen([3], '王评查'), seen([1], '李复核')];
+    const state = foldReview(journal);
+    expect(state.seen.map(({ by, pages }) => [by, pages])).toEqual([['王评查', [1, 2, 3]], ['李复核', [1]]]);
+    expect([state.judgements, state.canRedo]).toEqual([[], true]);
+    expect(foldReview([...journal, act({ type: 'finish' }), seen([4], '李复核')]).finishedBy).toBe('王评查');
+  });
+
   it('never undoes the finishing or reopening of a review, nor what lies before it', () => {
     const state = foldReview([act(judge('p1')), act({ type: 'finish' }), act(undo)]);
     expect([state.finishedBy, state.judgements.length, state.canUndo]).toEqual(['王评查', 1, false]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ScoreLine, TemplateItem, TemplateSection } from '../../../shared/model';
-import { acceptLabel, deductionChoices, judgementOf, replaceDeduction, resultText } from './judgement';
+import { acceptLabel, deductionChoices, judgementOf, replaceDeduction, resultText, toggled } from './judgement';
 
 const item: TemplateItem = {
   id: 'filing', title: '立案审批表', standard: '按期立案', points: '10', art10: 'art10-2', basis: '行政处罚法第54条', certainty: 'A', documents: [], absence: 'none', checks: [],
@@ -23,6 +23,13 @@ describe('judging a line', () => {
   it('changes only what the person changed', () => {
     expect(judgementOf('P01', line(), { applicable: false })).toMatchObject({ applicable: false, deductions: [late], note: '见第3页' });
     expect(judgementOf('P01', line(), { deductions: [] })).toMatchObject({ applicable: true, deductions: [] });
+  });
+
+  it('keeps the parts that were found not to apply, and changes one of them', () => {
+    const judged = line({ judgement: { itemId: 'filing', applicable: true, vetoed: false, deductions: [], notApplicableParts: ['approval'], note: '', evidence: [], by: '', at: '' } });
+    expect(judgementOf('P01', judged, { note: '已核' }).notApplicableParts).toEqual(['approval']);
+    expect(judgementOf('P01', judged, { notApplicableParts: toggled(['approval'], 'approval') }).notApplicableParts).toBeUndefined();
+    expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
   });
 
   it('offers the listed deductions and missing parts, an essential part with all points of the item', () => {
