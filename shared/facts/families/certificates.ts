@@ -28,8 +28,11 @@ export function bracketedNumbers(view: DocumentView, officers: ReadonlySet<strin
     const value = match[2] ?? '';
     const open = match.index + 2;
     // What looks like a telephone number may be a certificate's only behind an officer's name.
-    const telephone = /^1[3-9]\d{9}$/.test(value) && ![2, 3, 4].some((length) => officers.has(view.flow.text.slice(open - length, open)));
-    return telephone ? [] : [{ value, at: open + 1, nameEnd: open }];
+    const before = [2, 3, 4].map((length) => view.flow.text.slice(Math.max(0, open - length), open));
+    const officer = before.some((name) => officers.has(name));
+    const telephone = /^1[3-9]\d{9}$/.test(value);
+    // A batch number or a car's plate stands behind a thing, not behind a name.
+    return !officer && (telephone || !before.some(isPersonName)) ? [] : [{ value, at: open + 1, nameEnd: open }];
   });
 }
 

@@ -33,6 +33,17 @@ function onlyNames(text: string, known: ReadonlySet<string>): boolean {
   return names.length > 0 && names.join('') === text.replace(/\([^)]*\)|[\s、,，和及]/g, '');
 }
 
+/** The list of names at the head of a text: up to the first of its lines and columns, after a name, that is something else. */
+function listAtHead(text: string, known: ReadonlySet<string>): string {
+  const pieces = text.split(' ');
+  const end = pieces.findIndex((piece, i) => {
+    const words = piece.replace(/\([^)]*\)|[\s、,，;；和及]|[一-龥]{0,4}[0-9A-Za-z-]{4,}/g, '');
+    const before = namesIn(pieces.slice(0, i).join(' '), known, true).length > 0;
+    return before && words.length > 4 && namesIn(piece, known, true).join('') !== words;
+  });
+  return end < 0 ? text : pieces.slice(0, end).join(' ');
+}
+
 /** Officers and their certificate numbers in a record (笔录). */
 export function officersOf(view: DocumentView, out: Collector, context: FamilyContext): void {
   const seen = new Set<string>();
@@ -44,7 +55,7 @@ export function officersOf(view: DocumentView, out: Collector, context: FamilyCo
     const colon = match[0].endsWith(':');
     if (!colon && (!opensAfterGap(view.flow, match.index) || view.flow.offsetAt[from] === 0)) continue;
     const whole = withBlanks(view.flow, from, Math.min(from + 40, view.flow.text.length));
-    const value = (whole.split(END_OF_NAMES)[0] ?? '').replace(/\([^)]*$/, '');
+    const value = listAtHead((whole.split(END_OF_NAMES)[0] ?? '').replace(/\([^)]*$/, ''), known);
     if ((!colon && !onlyNames(value, known)) || SPOKEN.test(value) || /^[^。:]*\?/.test(whole)) continue;
     for (const name of namesIn(value, known, colon)) {
       if (seen.has(name)) continue;

@@ -103,4 +103,11 @@ const MORE: readonly Sample[] = [
   { name: '法制审核 连写', pages: [['# 法制审核意见书', '案由：擅自取水', '同意。', '> 政策法规科 平秋野20251014']], want: { legalReviewDate: '2025-10-14' } },
 ];
 
-describe('values in styles of many trades', () => readsAsWanted([...PARTIES, ...OFFICERS, ...AMOUNTS, ...PROVISIONS, ...FORMS, ...MORE]));
+const NEAR_MISSES: readonly Sample[] = [
+  record('批号 车牌不是证号', ['检查人：龚平、桂香', '现场有红糖（20250316）四箱，货车（豫R12345）一辆。'], { officer: ['龚平', '桂香'], officerCertificate: null }),
+  record('人员说话不是姓名', ['检查人：龚平、桂香', '执法人员：现场情况是否属实？', '负责人：属实。'], { officer: ['龚平', '桂香'] }),
+  decision('案卷外的编号不是日期', ['当事人：张三丰', '许可证号20250316', '决定给予以下行政处罚：罚款500元。', ...FOOT], { decisionDate: '2025-06-03' }),
+  decision('告知期限不是签收', ['当事人：张三丰', '决定给予以下行政处罚：罚款500元。', '自收到本决定书之日起十五日内缴纳。', ...FOOT], { decisionDate: '2025-06-03', decisionServedDate: null }),
+];
+
+describe('values in styles of many trades', () => readsAsWanted([...PARTIES, ...OFFICERS, ...AMOUNTS, ...PROVISIONS, ...FORMS, ...MORE, ...NEAR_MISSES]));
