@@ -1,3 +1,4 @@
+import { CHECK_LIBRARY } from '../../shared/checks';
 import type { Implementation, TemplateInUse, TemplateSwitch } from '../../shared/contract';
 import type { Template } from '../../shared/model';
 import { diffTemplates, followTemplate } from '../../shared/templates';
@@ -12,6 +13,10 @@ type TemplateProcedures = Pick<
   Implementation,
   'templates.list' | 'templates.validate' | 'templates.import' | 'templates.export' | 'templates.diff' | 'templates.inUse' | 'templates.preview' | 'templates.use'
 >;
+
+/** Checks by their titles; those that share one also show their ids. */
+const CHECK_NAMES = new Map(CHECK_LIBRARY.map(({ id, title }, _, all) => [id, all.filter((other) => other.title === title).length === 1 ? title : `${title}（${id}）`]));
+const changesBetween = (from: Template, to: Template) => diffTemplates(from, to, (id) => CHECK_NAMES.get(id) ?? id);
 
 const referenceOf = ({ hash, title, version }: Template) => ({ hash, title, version });
 
@@ -32,7 +37,7 @@ export function templateProcedures(context: Context): TemplateProcedures {
       return check;
     },
     'templates.export': async ({ hash, format, folder }) => exportTemplate(await find(hash), format, absolutePath(folder), localDate(context.now())),
-    'templates.diff': async ({ from, to }) => diffTemplates((await find(from)).template, (await find(to)).template),
+    'templates.diff': async ({ from, to }) => changesBetween((await find(from)).template, (await find(to)).template),
     'templates.inUse': async () => inUse(context.requireSession()),
     'templates.preview': async ({ hash }) => switchTo(context.requireSession(), (await find(hash)).template),
     'templates.use': async ({ hash, reason }) => {
@@ -95,5 +100,5 @@ function switchTo(session: Session, to: Template): TemplateSwitch {
   }
   const [only, ...others] = [...before.values()];
   const from = only !== undefined && others.length === 0 ? only : null;
-  return { to: referenceOf(to), from: from === null ? null : referenceOf(from), changes: from === null ? [] : diffTemplates(from, to), ...counts };
+  return { to: referenceOf(to), from: from === null ? null : referenceOf(from), changes: from === null ? [] : changesBetween(from, to), ...counts };
 }

@@ -35,7 +35,7 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
   });
   return (
     <>
-      <header className="top-bar">
+      <header className="top-bar cases-bar">
         <h1 title={workspace.path}>{workspace.name}</h1>
         <span className="spacer" />
         <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={() => setDialog('import')}>

@@ -10,10 +10,10 @@ const use = (hash: string, changes: Partial<TemplateInUse> = {}): TemplateInUse 
 });
 
 describe('the list of standards', () => {
-  it('marks what is in use, and keeps what only the workspace holds any more', () => {
+  it('puts what is in use first, and keeps what only the workspace holds any more', () => {
     const { hash: _, ...broken } = standard('x', { id: '坏.yaml', valid: false, kinds: [] });
     const rows = standardRows([standard('a'), standard('b'), broken], [use('a', { current: false }), use('b'), use('gone', { current: false })]);
-    expect(rows.map(({ hash, current, summary }) => [hash, current, summary !== null])).toEqual([['a', false, true], ['b', true, true], [null, false, true], ['gone', false, false]]);
+    expect(rows.map(({ hash, current, summary }) => [hash, current, summary !== null])).toEqual([['b', true, true], ['a', false, true], [null, false, true], ['gone', false, false]]);
     expect(new Set(rows.map(({ key }) => key)).size).toBe(4);
   });
 
@@ -21,7 +21,7 @@ describe('the list of standards', () => {
     const rows = standardRows([standard('a'), standard('b'), standard('c'), standard('d', { id: 'licence', kinds: ['licence'] })], [use('b')]);
     const [, , c, d] = rows;
     expect(c && comparedWith(c, rows)?.hash).toBe('b');
-    expect(d && comparedWith(d, rows)?.hash).toBe('a');
+    expect(d && comparedWith(d, rows)?.hash).toBe('b');
     for (const row of rows.slice(0, 1)) expect(comparedWith(row, [row])).toBeNull();
   });
 

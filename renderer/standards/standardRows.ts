@@ -16,12 +16,12 @@ export interface StandardRow {
   readonly current: boolean;
 }
 
-/** The standards of the library in their order, then those that the workspace still uses or used but the library has no more. */
+/** The standards in use, then the others: those of the library in their order, then those that only the workspace holds any more. */
 export function standardRows(library: readonly TemplateSummary[], inUse: readonly TemplateInUse[]): StandardRow[] {
   const current = new Set(inUse.filter((use) => use.current).map(({ hash }) => hash));
   const known = new Set(library.flatMap(({ hash }) => hash ?? []));
   const gone = new Map(inUse.filter(({ hash }) => !known.has(hash)).map((use) => [use.hash, use]));
-  return [
+  const rows = [
     ...library.map((summary): StandardRow => ({
       key: summary.hash ?? `file:${summary.own === true ? 'own' : 'shipped'}:${summary.id}`, title: summary.title, version: summary.version, kinds: summary.kinds,
       sectors: summary.sectors ?? [], summary, hash: summary.hash ?? null, current: summary.hash !== undefined && current.has(summary.hash),
@@ -30,6 +30,7 @@ export function standardRows(library: readonly TemplateSummary[], inUse: readonl
       key: hash, title, version, kinds, sectors, summary: null, hash, current: current.has(hash),
     })),
   ];
+  return [...rows.filter((row) => row.current), ...rows.filter((row) => !row.current)];
 }
 
 /** Title and version as lists and choices name a standard. */

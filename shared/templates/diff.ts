@@ -5,14 +5,19 @@ import { ABSENCES, NOT_APPLICABLE, ROUNDING_MODES, SECTION_KINDS, VETO_OUTCOMES,
 
 interface Placed { readonly item: TemplateItem; readonly section: TemplateSection }
 type Named = readonly [name: string, before: string, after: string];
+/** What a check is called; two checks must not share a name. */
+type CheckName = (id: string) => string;
 
 const list = (texts: readonly string[]) => (texts.length === 0 ? '无' : texts.join('、'));
 const differences = (values: readonly Named[]) => values.filter(([, before, after]) => before !== after);
 const fromTo = ([name, before, after]: Named) => `${name}由“${before}”改为“${after}”`;
 const pointsOf = ({ item, section }: Placed) => (section.kind === 'veto' ? '否决' : `${item.points}分`);
 
-/** What changed from one version of a standard to another, in the order of the newer one; removed items stand last. Items are the same if their ids are. */
-export function diffTemplates(before: Template, after: Template): TemplateChange[] {
+/**
+ * What changed from one version of a standard to another, in the order of the newer one; removed items stand last. Items are the same if their ids are.
+ * @param checkName what the texts call a check; its id if absent
+ */
+export function diffTemplates(before: Template, after: Template, checkName: CheckName = (id) => id): TemplateChange[] {
   const itemsOf = (t: Template) => new Map(t.sections.flatMap((section) => section.items.map((item): [string, Placed] => [item.id, { item, section }])));
   const old = itemsOf(before);
   const now = itemsOf(after);
@@ -21,7 +26,7 @@ export function diffTemplates(before: Template, after: Template): TemplateChange
     ...sectionChanges(before, after),
     ...[...now].flatMap(([id, placed]) => {
       const known = old.get(id);
-      if (known !== undefined) return itemChanges(known, placed);
+      if (known !== undefined) return itemChanges(known, placed, checkName);
       return [{ kind: 'added' as const, id, text: `新增项目“${placed.item.title}”（${pointsOf(placed)}，在“${placed.section.title}”）。` }];
     }),
     ...[...old].filter(([id]) => !now.has(id)).map(([id, placed]) => ({ kind: 'removed' as const, id, text: `删去项目“${placed.item.title}”（${pointsOf(placed)}）。` })),
@@ -56,7 +61,11 @@ function sectionChanges(a: Template, b: Template): TemplateChange[] {
 
 const outcome = (section: TemplateSection) => (section.vetoOutcome === undefined ? '与标准一致' : wordFor(VETO_OUTCOMES, section.vetoOutcome));
 
-function itemChanges(a: Placed, b: Placed): TemplateChange[] {
+function itemChanges(a: Placed, b: Placed, checkName: CheckName): TemplateChange[] {
+  const checks = (ids: readonly string[]) => list(ids.map(checkName));
+  const subItemPart = (s: TemplateItem['subItems'][number]): Part => ({ id: s.id, title: s.title, values: `${s.points}分${s.essential ? '，缺则整项不得分' : ''}，检查：${checks(s.checks)}` });
+  const deductionPart = (d: TemplateItem['deductions'][number]): Part =>
+    ({ id: d.id, title: d.title, values: `每处${d.points}分${d.maximum === undefined ? '' : `，最多${d.maximum}分`}，检查：${checks(d.checks)}` });
   const say = (kind: TemplateChange['kind'], changes: readonly string[]): TemplateChange[] => changes.map((text) => ({ kind, id: b.item.id, text: `项目“${b.item.title}”${text}。` }));
   const told = (values: readonly Named[]) => differences(values).map((change) => `的${fromTo(change)}`);
   const { item: was } = a;
@@ -68,7 +77,7 @@ function itemChanges(a: Placed, b: Placed): TemplateChange[] {
     ...say('points', partChanges(was.deductions.map(deductionPart), is.deductions.map(deductionPart), '扣分')),
     ...say('rule', told([
       ['所在部分', a.section.title, b.section.title], ['应有文书', list(was.documents), list(is.documents)],
-      ['缺文书时', wordFor(ABSENCES, was.absence), wordFor(ABSENCES, is.absence)], ['检查', list(was.checks), list(is.checks)],
+      ['缺文书时', wordFor(ABSENCES, was.absence), wordFor(ABSENCES, is.absence)], ['检查', checks(was.checks), checks(is.checks)],
     ])),
     ...say('wording', told([
       ['名称', was.title, is.title], ['评查标准', was.standard, is.standard], ['依据', was.basis, is.basis],
@@ -78,8 +87,6 @@ function itemChanges(a: Placed, b: Placed): TemplateChange[] {
 }
 
 interface Part { readonly id: string; readonly title: string; readonly values: string }
-const subItemPart = (s: TemplateItem['subItems'][number]): Part => ({ id: s.id, title: s.title, values: `${s.points}分${s.essential ? '，缺则整项不得分' : ''}，检查：${list(s.checks)}` });
-const deductionPart = (d: TemplateItem['deductions'][number]): Part => ({ id: d.id, title: d.title, values: `每处${d.points}分${d.maximum === undefined ? '' : `，最多${d.maximum}分`}，检查：${list(d.checks)}` });
 
 function partChanges(before: readonly Part[], after: readonly Part[], what: string): string[] {
   return [

@@ -25,6 +25,8 @@ describe('what changed between two versions', () => {
 
   it('is nothing between a version and itself', () => {
     expect(diffTemplates(NEW, NEW)).toEqual([]);
+    const checked = (check: string) => version([{ ...item('b', '5'), checks: [check] }]);
+    expect(diffTemplates(checked('x'), checked('y'), (id) => `检查${id}`).map((c) => c.text)).toEqual([expect.stringContaining('检查由“检查x”改为“检查y”')]);
   });
 
   it('names a change of section, of veto and of grades', () => {

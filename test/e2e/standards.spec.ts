@@ -80,7 +80,7 @@ test('a standard goes out as a workbook, comes back with other points, is compar
   await expect(next).not.toContainText('使用中');
   await next.getByRole('button', { name: /^比较/ }).click();
   const comparing = page.getByRole('dialog', { name: '比较评查标准' });
-  const change = '项目“行政处罚决定书”的子项“在法定期限内作出”内容由“1分，检查：decision-within-90-days”改为“2分，检查：decision-within-90-days”。';
+  const change = '项目“行政处罚决定书”的子项“在法定期限内作出”内容由“1分，检查：九十日内作出决定”改为“2分，检查：九十日内作出决定”。';
   await expect(comparing.getByRole('region', { name: '分值' })).toContainText(change);
   await expect(comparing.getByRole('region', { name: '标准信息' })).toContainText('版本号由“2026.1”改为“2026.9”');
   await comparing.getByRole('button', { name: '关闭', exact: true }).last().click();
