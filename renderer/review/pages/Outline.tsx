@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { pagesText } from '../../components/text';
+import type { PageGroup } from './groups';
+
+interface Props {
+  readonly groups: readonly PageGroup[];
+  readonly marked: ReadonlySet<number>;
+  readonly current: number;
+  readonly onPage: (page: number) => void;
+}
+
+/** The documents of the case file in reading order with their pages; a click shows the first page. */
+export function Outline({ groups, marked, current, onPage }: Props) {
+  const here = useRef<HTMLButtonElement>(null);
+  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  return (
+    <ol className="plain-list outline" aria-label="文书">
+      {groups.map(({ key, title, pages }) => {
+        const inside = pages.some(({ number }) => number === current);
+        return (
+          <li key={key}>
+            <button ref={inside ? here : null} type="button" aria-current={inside ? 'location' : undefined} onClick={() => onPage(pages[0]?.number ?? 1)}>
+              <span>
+                {title}
+                {pages.some(({ number }) => marked.has(number)) && <span className="thumb-mark" role="img" aria-label="有问题" title="有问题" />}
+              </span>
+              <span className="muted">{pagesText(pages.map(({ number }) => number))}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
