@@ -7,7 +7,7 @@ import type { CaseSnapshot } from './session';
 const FORMAT = 'case-review/1';
 
 /** The format names five kinds; the finer ones stand beside in `caseKind`. A decision not to penalise ends the ordinary procedure. */
-const FORMAT_KINDS: Readonly<Record<CaseKind, string>> = {
+export const FORMAT_KINDS: Readonly<Record<CaseKind, string>> = {
   'penalty-ordinary': 'penalty-ordinary',
   'penalty-summary': 'penalty-summary',
   'no-penalty': 'penalty-ordinary',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { extractFacts, segmentDocuments } from '../index';
-import { pageOf } from '../testing';
+import { extractFacts, segmentDocuments } from '../../shared/facts';
+import { pageOf } from '../../shared/facts/testing';
 
 /** A few pages in one agency's layout (rows as in {@link pageOf}) and what is to be read from them. */
 export interface Sample {
