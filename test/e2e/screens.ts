@@ -72,4 +72,8 @@ test('reviewing', async ({ start, sampleWorkspace }) => {
   await page.getByRole('button', { name: '导出到这里' }).click();
   await expect(page.getByRole('list', { name: '导出的文件' })).toBeVisible({ timeout: 60_000 });
   await draw(page, 'export');
+  await page.getByRole('button', { name: '完成', exact: true }).click();
+  await page.getByRole('button', { name: '评查标准' }).click();
+  await expect(page.getByRole('region', { name: '评查标准列表' })).toBeVisible();
+  await draw(page, 'standards');
 });
