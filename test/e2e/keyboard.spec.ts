@@ -22,6 +22,7 @@ const openItems = async (page: Page): Promise<number> => {
 test('a case file is reviewed from start to finish with the keyboard alone', async ({ start, sampleWorkspace }) => {
   const { page } = await start();
   const keys = page.keyboard;
+  await expect(page.getByRole('button', { name: '打开工作区' })).toBeVisible();
   await page.evaluate(() => window.addEventListener('pointerdown', () => document.body.setAttribute('data-pointer', 'used'), true));
 
   // Open the workspace and the case file.
@@ -32,6 +33,7 @@ test('a case file is reviewed from start to finish with the keyboard alone', asy
   await keys.press('Control+a');
   await keys.type(sampleWorkspace);
   await keys.press('Enter');
+  await expect(picker.getByRole('button', { name: `${WORKSPACE_NAME} 工作区` })).toHaveCount(0);
   await expect(picker.getByRole('button', { name: '打开', exact: true })).toBeEnabled();
   await tabTo(page, picker.getByRole('button', { name: '打开', exact: true }));
   await keys.press('Enter');
@@ -57,10 +59,10 @@ test('a case file is reviewed from start to finish with the keyboard alone', asy
   await keys.type('卷外材料已经说明');
   await keys.press('Enter');
   await expect(finding).toContainText('卷外材料已经说明');
-  await finding.focus();
+  await expect(finding).toBeFocused();
   await keys.press('z');
   await expect(finding).not.toContainText('卷外材料已经说明');
-  await finding.focus();
+  await expect(finding).toBeFocused();
   await keys.press('a');
   await expect(finding).toContainText('已采纳');
 

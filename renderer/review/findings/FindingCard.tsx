@@ -1,5 +1,5 @@
 import { Button, Space, Tag, Tooltip } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ART10_ITEMS } from '../../../shared/model';
 import { call } from '../../api';
 import { FINDING_LEVEL_NAMES, basisText, needsVerification } from '../../components/text';
@@ -16,12 +16,22 @@ const AUTOMATION_NAMES = { automatic: '', 'to-confirm': '须人工确认', human
 export function FindingCard({ finding, verdict }: AnsweredFinding) {
   const { caseId, closed, act, show } = useReview();
   const [rejecting, setRejecting] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const [returns, setReturns] = useState(0);
+  const returnFocus = () => setReturns((before) => before + 1);
+  useEffect(() => {
+    // The button or dialog that had the focus is gone now; the keys go on from this finding.
+    if (returns > 0) card.current?.focus({ preventScroll: true });
+  }, [returns]);
   const first = finding.evidence[0];
   const answer = (next: 'accepted' | 'rejected' | null, reason: string, done?: () => void) =>
-    act({ label: '认定检查发现', run: () => call('findings.answer', { caseId, findingId: finding.id, verdict: next, reason }) }, done);
+    act({ label: '认定检查发现', run: () => call('findings.answer', { caseId, findingId: finding.id, verdict: next, reason }) }, () => {
+      done?.();
+      returnFocus();
+    });
   const open = finding.status === 'problem' || finding.status === 'confirm';
   return (
-    <article className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} id={`finding-${finding.id}`} aria-label={finding.title} tabIndex={-1}>
+    <article ref={card} className={`finding finding-${finding.status}${verdict?.verdict === 'rejected' ? ' finding-rejected' : ''}`} id={`finding-${finding.id}`} aria-label={finding.title} tabIndex={-1}>
       <header className="finding-head">
         {first === undefined ? (
           <strong>{finding.title}</strong>
@@ -80,7 +90,10 @@ export function FindingCard({ finding, verdict }: AnsweredFinding) {
           hint={finding.message}
           okText="驳回"
           maxLength={2000}
-          onCancel={() => setRejecting(false)}
+          onCancel={() => {
+            setRejecting(false);
+            returnFocus();
+          }}
           onOk={(reason) => answer('rejected', reason, () => setRejecting(false))}
         />
       )}

@@ -71,6 +71,7 @@ export function DeductionForm({ item, start, fromLibrary, onSave, onCancel }: Pr
       {reasons.length > 0 && (
         <Form.Item label="理由库">
           <Select
+            aria-label="理由库"
             showSearch={{ optionFilterProp: 'text' }}
             value={null}
             autoFocus={choosing}
