@@ -12,7 +12,10 @@ interface Props {
 /** The documents of the case file in reading order with their pages; a click shows the first page. */
 export function Outline({ groups, marked, current, onPage }: Props) {
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [current]);
+  useEffect(() => {
+    // In braces: browsers may answer a promise here, which React would take for the clean-up.
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
     <ol className="plain-list outline" aria-label="文书">
       {groups.map(({ key, title, pages }) => {

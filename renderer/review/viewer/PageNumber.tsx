@@ -8,7 +8,9 @@ interface Props {
 
 /** The number of the current page, and a way to another one. */
 export function PageNumber({ page, pages, onPage }: Props) {
-  const jump = (text: string) => {
+  // The key press is reported by the frame around the field, so the field is where it began.
+  const jump = ({ target }: { readonly target: EventTarget }) => {
+    const text = target instanceof HTMLInputElement ? target.value : '';
     const wanted = Number(text);
     if (text !== '' && Number.isInteger(wanted) && wanted !== page) onPage(wanted);
   };
@@ -23,8 +25,8 @@ export function PageNumber({ page, pages, onPage }: Props) {
       max={pages}
       precision={0}
       defaultValue={page}
-      onPressEnter={(event) => jump(event.currentTarget.value)}
-      onBlur={(event) => jump(event.currentTarget.value)}
+      onPressEnter={jump}
+      onBlur={jump}
     />
   );
 }

@@ -21,7 +21,9 @@ export function SearchBar({ search, asked, page, pagesMissing, onClose }: Props)
   const input = useRef<InputRef>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [text, setText] = useState(search.query);
-  useEffect(() => input.current?.focus({ cursor: 'all' }), [asked]);
+  useEffect(() => {
+    input.current?.focus({ cursor: 'all' });
+  }, [asked]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const later = (words: string) => {
     clearTimeout(timer.current);
