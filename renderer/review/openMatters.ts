@@ -1,5 +1,6 @@
 import type { CaseDetail } from '../../shared/contract';
 import { unreadPages } from './coverage';
+import { isOpen } from './sheet/order';
 
 /** Where a matter is dealt with. */
 export type MatterTarget = { readonly item: string } | { readonly page: number } | { readonly finding: string };
@@ -23,7 +24,7 @@ export function openMatters(detail: CaseDetail): readonly Matter[] {
   const pages = (numbers: readonly number[]): MatterLink[] => numbers.map((page) => ({ label: `第${page}页`, to: { page } }));
   const vetoes = items(lines.filter((line) => line.vetoed && line.state !== 'judged'));
   const silent = items(lines.filter((line) => line.vetoed && line.state === 'judged' && line.note.trim() === ''));
-  const open = items(lines.filter((line) => line.state !== 'judged' && !line.vetoed));
+  const open = items(lines.filter((line) => isOpen(line) && !line.vetoed));
   const doubts = detail.findings
     .filter((finding) => finding.status === 'confirm' && !answered.has(finding.id))
     .map((finding) => ({ label: finding.title, to: { finding: finding.id } }));

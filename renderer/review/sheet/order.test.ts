@@ -35,6 +35,8 @@ describe('the score sheet as it is worked through', () => {
     const lines = [line('a', 'open'), line('b', 'judged'), line('c', 'to-confirm')];
     expect([nextOpen(lines, 'a'), nextOpen(lines, 'c'), nextOpen(lines, null)].map((next) => next?.item.id)).toEqual(['c', 'a', 'a']);
     expect(nextOpen([line('a', 'open'), line('b', 'judged')], 'a')).toBeNull();
+    const { section } = line('u', 'open');
+    expect(nextOpen([line('u', 'open', { section: { ...section, kind: 'unit' } })], null)).toBeNull();
   });
 
   it('steps through all items and stays at the ends', () => {

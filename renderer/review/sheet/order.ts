@@ -22,8 +22,8 @@ const KIND_HINTS: Record<TemplateSection['kind'], string> = {
   unit: '针对执法单位，不计入本卷得分',
 };
 
-/** True while no person has decided the item. */
-export const isOpen = (line: ScoreLine): boolean => line.state !== 'judged';
+/** True while the item waits for a person. What concerns the agency as a whole is not decided over a single case file. */
+export const isOpen = (line: ScoreLine): boolean => line.state !== 'judged' && line.section.kind !== 'unit';
 
 export function standingOf(line: ScoreLine): Standing {
   if (line.state === 'to-confirm') return '待确认';
