@@ -42,6 +42,16 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     const deductions = [{ id: null, reason: '缺签名“甲”', points: '0.5', occurrences: 1, findings: [] }];
     const judged = await bridge.call('items.judge', { caseId: 'A', itemId: line.item.id, applicable: true, vetoed: false, deductions, note: '', evidence: [] });
     expect(judged.ok).toBe(true);
+    const evidence = { page: 1, box: { x: 1, y: 2, width: 30, height: 40 }, text: '“签名”', confidence: 0.9 };
+    const attached = await bridge.call('evidence.attach', { caseId: 'A', itemId: line.item.id, evidence, note: '未签名' });
+    if (!attached.ok) throw new Error(attached.error.message);
+    expect(attached.value.attached).toMatchObject([{ itemId: line.item.id, evidence, note: '未签名' }]);
+    const place = { caseId: 'A', id: attached.value.attached[0]?.id ?? '' };
+    expect(await bridge.call('evidence.annotate', { ...place, note: '补签' })).toMatchObject({ ok: true, value: { attached: [{ note: '补签' }] } });
+    expect(await bridge.call('evidence.detach', place)).toMatchObject({ ok: true, value: { attached: [] } });
+    expect(await bridge.call('pages.seen', { caseId: 'A', pages: [2, 1] })).toMatchObject({ ok: true, value: [{ pages: [1, 2] }] });
+    expect(await bridge.call('reasons.list', { itemId: line.item.id })).toEqual({ ok: true, value: [{ id: null, reason: '缺签名“甲”', points: '0.5', uses: 1 }] });
+    expect((await bridge.call('items.acceptPasses', { caseId: 'A' })).ok).toBe(true);
     // What arrives is what the application gave, nothing lost or turned into another type on the way.
     expect(await bridge.call('cases.get', { caseId: 'A' })).toEqual({ ok: true, value: await bench.detail('A') });
     await vi.waitFor(() => expect(events).toContainEqual(['cases.changed', { caseIds: ['A'] }]), { timeout: 10_000 });
