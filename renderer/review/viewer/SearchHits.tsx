@@ -15,7 +15,7 @@ export function SearchHits({ hits, current, page }: Props) {
       <div
         key={`${i}-${k}`}
         className={hit === current ? 'search-hit search-hit-current' : 'search-hit'}
-        {...(hit === current ? { role: 'img', 'aria-label': `查找到的文字：${hit.text}` } : { 'aria-hidden': true })}
+        {...(hit === current && k === 0 ? { role: 'img', 'aria-label': `查找到的文字：${hit.text}` } : { 'aria-hidden': true })}
         style={boxStyle(box, page, hit === current ? 5 : 1)}
       />
     )),

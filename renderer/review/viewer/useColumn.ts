@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { bandsWithin, type Range } from '../bands';
 import type { Place } from '../context';
 import { anchorAt, boxInColumn, pageAt, pointOf, scrollFor, type Anchor, type ColumnLayout } from './layout';
@@ -93,7 +94,8 @@ export function useColumn({ room, roomSize, layout, sizes, turn, place, onSeen }
     const element = room.current;
     if (element === null) return;
     const onScroll = () => {
-      look();
+      // At once: a page that is mounted a frame later is a blank one for that long.
+      flushSync(look);
       const sent = sentTo.current;
       if (sent !== null && Math.abs(sent.x - element.scrollLeft) < 2 && Math.abs(sent.y - element.scrollTop) < 2) return;
       sentTo.current = null;
@@ -102,7 +104,7 @@ export function useColumn({ room, roomSize, layout, sizes, turn, place, onSeen }
       const index = pageAt(now.pages, element.scrollTop + element.clientHeight / 3);
       // Of two side by side the one that was jumped to stays the current one.
       const seen = now.pages[index];
-      if (seen !== undefined && now.pages[current.page - 1]?.top !== seen.top) tell(index + 1);
+      if (seen !== undefined && now.pages[current.page - 1]?.top !== seen.top) startTransition(() => tell(index + 1));
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
