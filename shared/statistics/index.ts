@@ -1,0 +1,2 @@
+export { bandOf, scoreStateOf, statisticsOf } from './statistics';
+export * from './types';
