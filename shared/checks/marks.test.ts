@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf } from '../facts/testing';
-import { marksOfPages } from '../marks';
-import type { CaseDocument, CaseKind, Finding, PageMark, PageText } from '../model';
+import type { CaseKind } from '../model';
 import { CHECK_LIBRARY } from './library';
 import { MARK_CHECKS } from './library/marks';
 import { runChecks } from './run';
+import { check, type Sheet } from './testing';
 
-interface Sheet {
-  readonly type: string;
-  readonly rows: readonly string[];
-  readonly marks?: readonly PageMark[];
-  readonly sealed?: boolean;
-  /** Another page of the document before. */
-  readonly more?: boolean;
-  /** Recognised before marks were looked for. */
-  readonly early?: boolean;
-}
-
-function run(kind: CaseKind, sheets: readonly Sheet[]): (id: string) => Finding {
-  const documents: { id: string; type: string; pages: number[] }[] = [];
-  const texts = sheets.map((sheet, i): PageText => {
-    const page = i + 1;
-    const last = documents.at(-1);
-    if (sheet.more && last) last.pages.push(page);
-    else documents.push({ id: `${page}-${sheet.type}`, type: sheet.type, pages: [page] });
-    const text = pageOf(page, sheet.rows);
-    return { ...text, seals: sheet.sealed ? [{ x: 900, y: 900, width: 320, height: 320 }] : [], ...(sheet.early ? {} : { marks: sheet.marks ?? [] }) };
-  });
-  const papers = documents.map((document): CaseDocument => ({
-    ...document, title: document.type, confidence: 1, origin: 'machine',
-    evidence: { page: document.pages[0] ?? 1, box: { x: 0, y: 0, width: 10, height: 10 }, text: document.type, confidence: 1 },
-  }));
-  const findings = runChecks({ kind, documents: papers, facts: [], marks: marksOfPages(texts) });
-  return (id) => {
-    const found = findings.find((finding) => finding.check === id);
-    if (!found) throw new Error(`no finding of check ${id}`);
-    return found;
-  };
-}
+const run = (kind: CaseKind, sheets: readonly Sheet[]) => check({ kind, sheets });
 
 const record = (signature: string, more: Partial<Sheet> = {}): Sheet => ({ type: '询问笔录', rows: ['# 询问笔录', '问：……', `被询问人签名：${signature}`, '询问人签名：刘志刚、马晓燕'], ...more });
 const receipt = (signed: string, servers: string, way = '直接送达'): Sheet => ({ type: '送达回证', rows: ['# 送达回证', `送达方式 | ${way}`, `受送达人签名或盖章 | ${signed}`, `送达人 | ${servers}`] });
@@ -112,7 +80,7 @@ describe('seals', () => {
 });
 
 it('no check of marks ever asserts, or looks where nobody looked', () => {
-  for (const check of MARK_CHECKS) expect(check.automation).toBe('to-confirm');
+  for (const entry of MARK_CHECKS) expect(entry.automation).toBe('to-confirm');
   expect(CHECK_LIBRARY).toEqual(expect.arrayContaining([...MARK_CHECKS]));
   const blind = runChecks({ kind: 'penalty-ordinary', documents: [], facts: [] }).filter((finding) => /^(signed|seal)-/.test(finding.check));
   expect(blind.every((finding) => finding.status === 'not-applicable')).toBe(true);

@@ -1,5 +1,7 @@
 import type { BenchmarkTable } from '../benchmarks';
-import type { CaseDocument, CaseKind, Fact, Finding } from '../model';
+import { pageOf } from '../facts/testing';
+import { marksOfPages } from '../marks';
+import type { CaseDocument, CaseKind, Fact, Finding, PageMark, PageText } from '../model';
 import type { AnyFactName } from './definition';
 import { runChecks } from './run';
 
@@ -16,6 +18,31 @@ export function fact(name: AnyFactName, value: string | number, document: CaseDo
   return { id: `${name}@${page}:${value}`, name, value, document: document.id, evidence: place(page, String(value), confidence), confidence, rule: 'test', origin: 'machine' };
 }
 
+/** A page drawn from rows of text (see facts/testing), with the marks seen on it. */
+export interface Sheet {
+  readonly type: string;
+  readonly rows: readonly string[];
+  readonly marks?: readonly PageMark[];
+  readonly sealed?: boolean;
+  /** Another page of the document before. */
+  readonly more?: boolean;
+  /** Recognised before marks were looked for. */
+  readonly early?: boolean;
+}
+
+/** The drawn pages, from the first page of the file on, and the documents that they make up. */
+function drawn(sheets: readonly Sheet[]): { readonly documents: readonly CaseDocument[]; readonly texts: readonly PageText[] } {
+  const documents: CaseDocument[] = [];
+  const texts = sheets.map((sheet, i): PageText => {
+    const last = documents.at(-1);
+    if (sheet.more && last) documents[documents.length - 1] = { ...last, pages: [...last.pages, i + 1] };
+    else documents.push(paper(sheet.type, i + 1));
+    const seals = sheet.sealed ? [{ x: 900, y: 900, width: 320, height: 320 }] : [];
+    return { ...pageOf(i + 1, sheet.rows), seals, ...(sheet.early ? {} : { marks: sheet.marks ?? [] }) };
+  });
+  return { documents, texts };
+}
+
 /** Facts that make up an ordinary penalty; each value can be replaced, null leaves it out. */
 export interface CaseValues {
   readonly kind?: CaseKind;
@@ -24,9 +51,12 @@ export interface CaseValues {
   readonly partyId?: string;
   /** Values by name; a document type may be prefixed: 听证笔录/hearingDate. */
   readonly values?: Readonly<Record<string, string | number | readonly (string | number)[] | null>>;
+  /** Papers without facts; a type named twice gives two papers. */
   readonly documents?: readonly string[];
   readonly without?: readonly string[];
   readonly benchmarks?: readonly BenchmarkTable[];
+  /** Pages before all others, for what is seen on them: signatures and stamps. */
+  readonly sheets?: readonly Sheet[];
 }
 
 const HOME: Readonly<Record<string, string>> = {
@@ -51,13 +81,16 @@ const ORDINARY: NonNullable<CaseValues['values']> = {
 /** The paper that a case of the kind is about; the other kinds' facts stand on the cover unless a paper is named. */
 const DECISIONS: Partial<Record<CaseKind, string>> = { 'penalty-ordinary': '行政处罚决定书', 'penalty-summary': '当场行政处罚决定书', 'no-penalty': '不予行政处罚决定书' };
 
+/** The values a made-up case has in the end. */
+export const valuesOf = (values: CaseValues): NonNullable<CaseValues['values']> => ((values.kind ?? 'penalty-ordinary') === 'penalty-ordinary' ? { ...ORDINARY, ...values.values } : (values.values ?? {}));
+
 /** Runs all checks over a made-up case and gives its findings by check. */
 export function check(values: CaseValues): (id: string) => Finding {
   const kind = values.kind ?? 'penalty-ordinary';
-  const merged = kind === 'penalty-ordinary' ? { ...ORDINARY, ...values.values } : { ...values.values };
+  const pages = drawn(values.sheets ?? []);
   const papers = new Map<string, CaseDocument>();
   const paperOf = (type: string): CaseDocument => {
-    const known = papers.get(type) ?? paper(type, papers.size + 1);
+    const known = papers.get(type) ?? paper(type, pages.texts.length + papers.size + 1);
     papers.set(type, known);
     return known;
   };
@@ -72,14 +105,17 @@ export function check(values: CaseValues): (id: string) => Finding {
   add('agencyName', values.agency ?? '某县市场监督管理局', decision);
   add('partyName', values.partyName ?? '某某食品有限公司', decision);
   add('partyId', values.partyId ?? '91411728MA4521K7X2', decision);
-  for (const [key, value] of Object.entries(merged)) {
+  for (const [key, value] of Object.entries(valuesOf(values))) {
     if (value === null) continue;
     const [type, name] = key.includes('/') ? (key.split('/') as [string, string]) : [HOME[key] ?? decision, key];
     for (const single of typeof value === 'object' ? value : [value]) add(name, single, type);
   }
-  for (const type of values.documents ?? []) paperOf(type);
-  const documents = [...papers.values()].filter((document) => !values.without?.includes(document.type));
-  const findings = runChecks({ kind, documents, facts, ...(values.benchmarks === undefined ? {} : { benchmarks: values.benchmarks }) });
+  const named = values.documents ?? [];
+  for (const type of named) paperOf(type);
+  const copies = named.filter((type, i) => named.indexOf(type) < i).map((type, i) => paper(type, pages.texts.length + papers.size + i + 1));
+  const documents = [...pages.documents, ...papers.values(), ...copies].filter((document) => !values.without?.includes(document.type));
+  const marks = values.sheets === undefined ? {} : { marks: marksOfPages(pages.texts) };
+  const findings = runChecks({ kind, documents, facts, ...marks, ...(values.benchmarks === undefined ? {} : { benchmarks: values.benchmarks }) });
   return (id) => {
     const found = findings.find((finding) => finding.check === id);
     if (!found) throw new Error(`no finding of check ${id}`);
