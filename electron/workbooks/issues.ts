@@ -1,4 +1,4 @@
-import { art10Label, chineseDate } from './chinese';
+import { art10Label, chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
 import { agencyName, type Problem, problemsOf } from './problems';

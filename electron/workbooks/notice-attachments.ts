@@ -1,4 +1,4 @@
-import { art10Label, chineseNumber } from './chinese';
+import { art10Label, chineseNumber } from '../../shared/wording';
 import { addSheet, FONTS, LANDSCAPE, OFFICIAL, repeatRows, type Workbook, type Worksheet } from './layout';
 import { type NoticeContent, situationLabel, situationOf } from './notice-text';
 import { addLine, addRow, type CellLook, setWidths, type Span } from './rows';

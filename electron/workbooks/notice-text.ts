@@ -1,5 +1,5 @@
 import type { Art10Item } from '../../shared/model';
-import { art10Formal, chineseDate, chineseNumber } from './chinese';
+import { art10Formal, chineseDate, chineseNumber } from '../../shared/wording';
 import { agencyName, type Problem } from './problems';
 import { singleLine } from './text';
 import type { ExportBatch, ExportCase } from './types';

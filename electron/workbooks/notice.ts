@@ -1,5 +1,5 @@
 import { UserError } from '../../shared/model';
-import { chineseDate } from './chinese';
+import { chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, newWorkbook, OFFICIAL, workbookBytes, type Workbook } from './layout';
 import { addProblemList, addReceipt, addReportForm } from './notice-attachments';

@@ -1,5 +1,5 @@
 import type { Art10Item, Evidence, Finding, FindingLevel, ScoreLine } from '../../shared/model';
-import { certaintyMark, formalBasis, formalText, shortBasis } from './chinese';
+import { certaintyMark, formalBasis, formalText, shortBasis } from '../../shared/wording';
 import type { ExportBatch, ExportCase } from './types';
 
 /** `accepted` a person stands behind it; `proposed` only the machine says so; `to-confirm` somebody must look (待确认). */

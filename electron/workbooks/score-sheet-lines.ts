@@ -1,5 +1,5 @@
 import type { AppliedDeduction, Finding, ScoreLine, VerdictRecord } from '../../shared/model';
-import { art10Label, certaintyMark, chineseDate } from './chinese';
+import { art10Label, certaintyMark, chineseDate } from '../../shared/wording';
 import { evidenceText, pointsCell } from './wording';
 
 /** The cells of one line of the score sheet, in the order of its columns from 环节 on. */

@@ -1,5 +1,5 @@
 import type { ScoreLine, ScoreSheet } from '../../shared/model';
-import { chineseDate } from './chinese';
+import { chineseDate } from '../../shared/wording';
 import { sumOf } from './decimals';
 import { fileName } from './file-names';
 import { addSheet, FONTS, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';

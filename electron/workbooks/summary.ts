@@ -1,4 +1,4 @@
-import { chineseDate } from './chinese';
+import { chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Workbook, type Worksheet } from './layout';
 import { agencyName, problemsOf } from './problems';

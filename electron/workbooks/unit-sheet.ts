@@ -1,5 +1,5 @@
 import type { Template, TemplateItem, TemplateSection } from '../../shared/model';
-import { art10Label, certaintyMark, chineseDate } from './chinese';
+import { art10Label, certaintyMark, chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
 import { agencyName } from './problems';

@@ -1,5 +1,5 @@
-import type { Art10Item, Certainty, LegalBasis } from '../../shared/model';
-import { ART10_ITEMS } from '../../shared/model';
+import type { Art10Item, Certainty, LegalBasis } from '../model';
+import { ART10_ITEMS } from '../model';
 
 const DIGITS = '零一二三四五六七八九';
 const UNITS = ['', '十', '百', '千'];
