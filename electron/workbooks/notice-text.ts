@@ -1,4 +1,4 @@
-import type { Art10Item } from '../../shared/model';
+import { proposedSituation, SITUATIONS, type Situation } from '../../shared/rectification';
 import { art10Formal, chineseDate, chineseNumber } from '../../shared/wording';
 import { agencyName, type Problem } from './problems';
 import { singleLine } from './text';
@@ -28,22 +28,7 @@ export const INDENT = '　　';
 const RULE = '《驻马店市行政执法监督办法》';
 /** More case files than this are counted in the text and named in the list of problems only. */
 const MOST_CASES_NAMED = 12;
-/** Art. 16(2) of the 办法: what a notice may be made out for. */
-const SITUATIONS = {
-  一: '不落实行政执法重要制度的',
-  二: '行政执法主体、权限、内容和程序不合法的',
-  三: '不履行或者不正确履行法定职责的',
-  四: '其他违反法律、法规、规章的情形',
-} as const;
-export type Situation = keyof typeof SITUATIONS;
-
-/** Proposed situation of Art. 16(2) by the item of Art. 10; a person decides before the notice is issued. */
-const SITUATION_OF_ITEM: Record<Art10Item, Situation> = {
-  'art10-1': '二', 'art10-2': '二', 'art10-3': '二', 'art10-4': '一', 'art10-5': '一', 'art10-6': '一', 'art10-7': '二', 'art10-8': '一',
-  'art10-9': '一', 'art10-10': '三', 'art10-11': '二', 'art10-12': '三', 'art10-13': '四',
-};
-
-export const situationOf = (problem: Problem): Situation => SITUATION_OF_ITEM[problem.item];
+export const situationOf = (problem: Problem): Situation => proposedSituation(problem.item);
 export const situationLabel = (situation: Situation): string => `第${situation}项：${SITUATIONS[situation]}`;
 
 /** 文号 of a notice: 代字〔年〕n号, year of the day of making. */

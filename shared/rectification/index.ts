@@ -1,1 +1,4 @@
 export * from './types';
+export * from './situations';
+export * from './issuer';
+export * from './terms';
