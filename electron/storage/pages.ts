@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Page, PageState, PageText } from '../../shared/model';
 import { caseKey } from './cases';
 import { jsonOf, nullableBytes, nullableText, numberOf, textOf, unpacked, type Row, type WorkspaceDatabase } from './database';
+import { indexPage } from './page-search';
 import { packText, unpackText } from './pagetext';
 import type { PageCacheRepository, PageRepository } from './types';
 
@@ -30,11 +31,13 @@ export function pageRepository(database: WorkspaceDatabase): PageRepository {
   return {
     put(caseId, page, imageSha, text) {
       database.transaction(() => {
+        const key = caseKey(database, caseId);
         database.run(
           `INSERT INTO pages (case_key, number, state, json, image, text) VALUES (?, ?, ?, ?, ?, ?)
            ON CONFLICT (case_key, number) DO UPDATE SET state = excluded.state, json = excluded.json, image = excluded.image, text = excluded.text`,
-          [caseKey(database, caseId), page.number, page.state, JSON.stringify(page), imageSha, putText(database, text)],
+          [key, page.number, page.state, JSON.stringify(page), imageSha, putText(database, text)],
         );
+        indexPage(database, key, page.number, text);
       });
     },
     list: (caseId) =>

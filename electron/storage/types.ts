@@ -117,6 +117,29 @@ export interface PageRepository {
   counts(caseId: string): Readonly<Partial<Record<Page['state'], number>>>;
 }
 
+/** A page that may hold the words searched for. */
+export interface PageCandidate {
+  /** Ascending in the order of the list of case files, and of the pages in each. */
+  readonly place: number;
+  readonly caseId: string;
+  readonly page: number;
+}
+
+/** The index of the texts of all pages. A page is in it as soon as its text is stored; pages of an older workspace are filled in. */
+export interface PageSearchRepository {
+  /** Pages with text that are not in the index yet. */
+  waiting(): number;
+  /** Takes up to so many of them into the index; how many it took. */
+  fill(most: number): number;
+  /**
+   * Pages behind a place that hold all pairs of characters of the words (which makes it certain for two characters, `gramsDecide`), at
+   * most so many. None for blank words.
+   */
+  candidates(query: string, after: number, most: number): readonly PageCandidate[];
+  /** How many there are in all, counted up to `most`. */
+  count(query: string, most: number): number;
+}
+
 /** Key of a recognised page: the same content under the same version of recognition reads the same. */
 export interface PageCacheKey {
   readonly sha256: string;
@@ -238,6 +261,7 @@ export interface Workspace {
   readonly benchmarks: BenchmarkRepository;
   readonly cases: CaseRepository;
   readonly pages: PageRepository;
+  readonly pageSearch: PageSearchRepository;
   readonly pageCache: PageCacheRepository;
   readonly stages: StageRepository;
   readonly actions: ActionRepository;

@@ -13,6 +13,7 @@ import { fileRepository } from './files';
 import { LOCK_FILE, TAKEOVER_FOLDER, acquireLock, type WorkspaceLock } from './lock';
 import { madeByNewer, migrate } from './migrations';
 import { numberRepository } from './numbers';
+import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
 import { stageRepository } from './stages';
 import type { Workspace } from './types';
@@ -73,6 +74,7 @@ function openDatabase(folder: string, lock: WorkspaceLock): WorkspaceDatabase {
     database.run("INSERT INTO settings (name, json) VALUES ('opened', ?) ON CONFLICT (name) DO UPDATE SET json = excluded.json", [
       JSON.stringify(new Date().toISOString()),
     ]);
+    renewSearchForm(database);
     syncFolder(folder);
     return database;
   } catch (error) {
@@ -98,6 +100,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     benchmarks: benchmarkRepository(database),
     cases: caseRepository(database),
     pages: pageRepository(database),
+    pageSearch: pageSearchRepository(database),
     pageCache: pageCacheRepository(database),
     stages: stageRepository(database),
     actions: actionRepository(database),

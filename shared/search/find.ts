@@ -1,44 +1,12 @@
-import { fold } from '../facts/text/normalise';
 import { boxOfSpan, type Box, type PageText } from '../model';
-import { acrossRows, downColumns, type PlacedLine } from './order';
+import type { PlacedLine } from './order';
+import { runsOf, searchForm, type Run } from './runs';
 import type { TextHit, TextSearch } from './types';
 
 /** Hits that are given with their places; more are only counted. */
 export const MOST_HITS = 500;
 /** Characters shown before and after a hit. */
 const AROUND = 14;
-
-/** Lines joined without blanks, that know where each character stands. */
-interface Run {
-  readonly folded: string;
-  readonly text: string;
-  /** For each character: its line, and its place in that line. */
-  readonly lines: readonly PlacedLine[];
-  readonly offsets: readonly number[];
-}
-
-/** The form in which words are compared: without blanks, of one width and case, with one kind of bracket. */
-export function searchForm(text: string): string {
-  return alike(fold(text.replace(/\s+/g, '')));
-}
-
-/** Small letters and one kind of bracket, one for one, so that positions stay valid. */
-const alike = (text: string): string => text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replaceAll('[', '(').replaceAll(']', ')');
-
-function runOf(lines: readonly PlacedLine[]): Run {
-  let text = '';
-  const lineAt: PlacedLine[] = [];
-  const offsets: number[] = [];
-  for (const placed of lines) {
-    placed.line.text.split('').forEach((unit, i) => {
-      if (/\s/.test(unit)) return;
-      text += unit;
-      lineAt.push(placed);
-      offsets.push(i);
-    });
-  }
-  return { text, folded: alike(fold(text)), lines: lineAt, offsets };
-}
 
 /**
  * Where the words stand on one page, also across line breaks: from the end of a line to the start of the next one to the right or in
@@ -48,10 +16,10 @@ function runOf(lines: readonly PlacedLine[]): Run {
 export function findInPage(page: PageText, query: string): TextHit[] {
   const wanted = searchForm(query);
   if (wanted === '') return [];
-  const ordered = acrossRows(page.lines);
-  const rank = new Map(ordered.map((line, i) => [line, i]));
+  const runs = runsOf(page);
+  const rank = new Map([...new Set(runs[0].lines)].map((line, i) => [line, i]));
   const found = new Map<string, { readonly hit: TextHit; readonly rank: number; readonly offset: number }>();
-  for (const run of [ordered, ...downColumns(ordered)].map(runOf)) {
+  for (const run of runs) {
     for (let at = run.folded.indexOf(wanted); at !== -1; at = run.folded.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length;
       const position = (i: number) => ({ rank: rank.get(run.lines[i] ?? NOWHERE) ?? 0, offset: run.offsets[i] ?? 0 });
