@@ -18,6 +18,7 @@ import { scorecardProcedures } from './scorecard';
 import { templateProcedures } from './template-procedures';
 import { readTemplateLibrary, type TemplateLibrary } from './templates';
 import type { Application, ApplicationOptions, PageReader } from './types';
+import { workspaceSearchProcedures } from './workspace-search';
 import { closeCurrent, workspaceProcedures } from './workspaces';
 
 /** Puts the program together: every procedure of the contract, its events and its resources, without any window. */
@@ -60,6 +61,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...workspaceProcedures(context),
     ...jobProcedures(context),
     ...caseProcedures(context),
+    ...workspaceSearchProcedures(context),
     ...reviewProcedures(context),
     ...evidenceProcedures(context),
     ...reasonProcedures(context),

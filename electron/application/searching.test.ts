@@ -22,3 +22,31 @@ describe('searching a case file', () => {
     await expect(bench.application.implementation['pages.search']({ caseId: 'B', query: '决定' })).rejects.toMatchObject({ code: 'case-missing' });
   });
 });
+
+describe('searching the workspace', () => {
+  const search = (query: string, limit = 50, after?: number) =>
+    bench.application.implementation['search.workspace']({ query, limit, ...(after === undefined ? {} : { after }) });
+  const found = (hits: readonly { caseId: string; page: number; text: string }[]) => hits.map(({ caseId, page, text }) => `${caseId}${page} ${text}`);
+
+  it('gives the pages of all case files, part by part, with how many there are', async () => {
+    writeFiles(bench.importFolder, { 'B.pdf': fakeFile(['行政处罚决定书', '处罚告知']) });
+    await bench.importAll();
+    const all = await search('处罚 决定');
+    expect(found(all.hits)).toEqual(['A1 处罚决定', 'A3 处罚决定', 'B1 处罚决定']);
+    expect(all).toMatchObject({ next: null, atLeast: 3, atMost: 3, waiting: 0 });
+    expect(all.hits[0]).toMatchObject({ caseName: expect.any(String) as string, before: '行政', after: '书', times: 1 });
+
+    const first = await search('处罚', 3);
+    expect([found(first.hits), first.atLeast, first.atMost]).toEqual([['A1 处罚', 'A3 处罚', 'B1 处罚'], 4, 4]);
+    const rest = await search('处罚', 3, first.next ?? 0);
+    expect([found(rest.hits), rest.next]).toEqual([['B2 处罚'], null]);
+    expect(await search('许可证')).toMatchObject({ hits: [], next: null, atLeast: 0, atMost: 0 });
+  });
+
+  it('ends a search that a newer one overtakes', async () => {
+    const older = search('处罚');
+    const newer = search('送达');
+    await expect(older).rejects.toMatchObject({ code: 'search-superseded' });
+    expect(found((await newer).hits)).toEqual(['A2 送达']);
+  });
+});

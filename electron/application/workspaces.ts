@@ -6,6 +6,7 @@ import { absolutePath } from './folders';
 import { createRecentWorkspaces } from './recent-workspaces';
 import { createRecognitionJob } from './recognition-job';
 import { createSession } from './session';
+import { fillSearchIndex } from './workspace-search';
 
 type WorkspaceProcedures = Pick<
   Implementation,
@@ -49,6 +50,7 @@ export function workspaceProcedures(context: Context): WorkspaceProcedures {
     const session = createSession(workspace, { library, log: context.log, now: context.now, acceptProposals: context.options.acceptProposals ?? false });
     const job = createRecognitionJob(context, session);
     context.setCurrent({ session, job });
+    void fillSearchIndex(context, session);
     const info = infoOf(workspace);
     recent.add(info);
     context.events.publish('job.progress', job.progress());

@@ -4,6 +4,7 @@ import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
+import type { WorkspaceSearch } from './search-views';
 import type {
   AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
   TemplateSummary, TemplateSwitch, UsedReason, WorkspaceInfo,
@@ -53,6 +54,13 @@ export const contract = {
   'pages.text': procedure<PageText>()(z.object({ caseId, page: z.number().int().min(1) }).strict()),
   /** Where words stand in the recognised text of a case file, across line breaks and blanks. */
   'pages.search': procedure<TextSearch>()(z.object({ caseId, query: text(100).min(1) }).strict()),
+  /**
+   * Pages of all case files that hold the words, part by part: `after` is `next` of the part before. A newer search ends an older one
+   * that still runs, which then fails with `search-superseded`.
+   */
+  'search.workspace': procedure<WorkspaceSearch>()(
+    z.object({ query: text(100).min(1), limit: z.number().int().min(1).max(200), after: z.number().int().nonnegative().optional() }).strict(),
+  ),
   'documents.correct': procedure<CaseDetail>()(
     z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000), documentType: z.enum(DOCUMENT_TYPES) }).strict(),
   ),

@@ -1,4 +1,5 @@
 export * from './define';
 export * from './views';
+export * from './search-views';
 export * from './contract';
 export * from './bridge';
