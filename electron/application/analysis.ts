@@ -3,11 +3,12 @@ import type { BenchmarkTable } from '../../shared/benchmarks';
 import { CHECKS_VERSION, runChecks, withAdvice, type AdviceOnly } from '../../shared/checks';
 import { marksOfPages } from '../../shared/marks';
 import { extractFacts, FACTS_VERSION, kindOfCase, segmentDocuments } from '../../shared/facts';
-import type { CaseDocument, CaseKind, Fact, Finding, Page, PageText, ScoreSheet } from '../../shared/model';
+import { DEFAULT_BATCH, type CaseDocument, type CaseKind, type Fact, type Finding, type Page, type PageText, type ScoreSheet } from '../../shared/model';
 import type { ReviewState } from '../../shared/review';
 import { scoreCase } from '../../shared/scoring';
 import type { Workspace } from '../storage';
 import { agencyOf } from './agencies';
+import type { RulesInForce } from './rules';
 import type { StandardsOfWorkspace } from './standards';
 
 /** Raise whenever scoring gives another sheet for the same findings and judgements. */
@@ -38,6 +39,7 @@ export interface AnalysisOptions {
   /** Score with the machine's proposals alone, as the command line may. */
   readonly acceptProposals: boolean;
   readonly benchmarks: () => BenchmarksInForce;
+  readonly rules: () => RulesInForce;
 }
 
 /** Tables of discretion benchmarks of the workspace, and a key that changes with their content. */
@@ -48,7 +50,7 @@ export interface BenchmarksInForce {
 
 const hashOf = (...parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-export function createAnalysis(workspace: Workspace, standards: StandardsOfWorkspace, { acceptProposals, benchmarks }: AnalysisOptions): Analysis {
+export function createAnalysis(workspace: Workspace, standards: StandardsOfWorkspace, { acceptProposals, benchmarks, rules }: AnalysisOptions): Analysis {
   /** All that comes before scoring, with the tool that runs a further stage. */
   const checked = (caseId: string, pages: readonly Page[], review: ReviewState) => {
     const stage = <T>(name: string, version: string, input: string, make: () => T): { readonly value: T; readonly key: string } => {
@@ -71,12 +73,20 @@ export function createAnalysis(workspace: Workspace, standards: StandardsOfWorks
     const facts = stage('facts', FACTS_VERSION, hashOf(documents.key, ofType('fact')), () => extractFacts(documents.value, texts(), corrections));
     const kind = stage('kind', FACTS_VERSION, hashOf(facts.key, ofType('kind')), () => kindOfCase(documents.value, corrections));
     const { tables, key: tablesKey } = benchmarks();
-    const findings = stage('findings', CHECKS_VERSION, tables.length === 0 ? kind.key : hashOf(kind.key, tablesKey), () =>
+    const { calendar, holidaysKey, sectors, doubt } = rules();
+    const agency = agencyOf(facts.value);
+    const sector = sectors[agency] ?? null;
+    // What nobody changed is no part of the key, so that a workspace from before it could be changed is not checked anew.
+    const set = [...(tables.length === 0 ? [] : [tablesKey]), ...(holidaysKey === null ? [] : [{ holidaysKey }]), ...(sector === null ? [] : [{ sector }]), ...(doubt === DEFAULT_BATCH.doubtPercent / 100 ? [] : [{ doubt }])];
+    const findings = stage('findings', CHECKS_VERSION, set.length === 0 ? kind.key : hashOf(kind.key, ...set), () =>
       runChecks({
         kind: kind.value,
         documents: documents.value,
         facts: facts.value,
         benchmarks: tables,
+        calendar,
+        sectors,
+        doubt,
         marks: marksOfPages(texts()),
         unreadablePages: pages.filter((page) => page.state === 'unreadable').map((page) => page.number),
       }),

@@ -9,6 +9,8 @@ import { createEventHub } from './events';
 import { exportBatch, exportProcedures, type ExportOptions } from './exports';
 import { folderProcedures } from './folders';
 import { createErrorLog } from './log';
+import { agencyProcedures } from './agency-settings';
+import { holidayProcedures } from './holidays';
 import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
 import { evidenceProcedures } from './evidence';
@@ -59,6 +61,8 @@ export function createApplication(options: ApplicationOptions): Application {
     'app.info': async () => options.info,
     ...folderProcedures(),
     ...workspaceProcedures(context),
+    ...holidayProcedures(context),
+    ...agencyProcedures(context),
     ...jobProcedures(context),
     ...caseProcedures(context),
     ...workspaceSearchProcedures(context),

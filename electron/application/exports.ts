@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
-import { UserError, type AttachedPlace, type ScoreSheet } from '../../shared/model';
+import { UserError, type AgencySettings, type AttachedPlace, type ScoreSheet } from '../../shared/model';
 import {
   agenciesOf, agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
 } from '../workbooks';
@@ -34,7 +34,7 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
   const batch: ExportBatch = {
     settings: workspace.batch.get(),
     templates: (await context.library()).summaries,
-    cases: snapshots.map(exportCaseOf),
+    cases: snapshots.map((snapshot) => exportCaseOf(snapshot, workspace.rules.agencies())),
     generatedOn: localDate(now),
     proposalsAccepted: context.options.acceptProposals ?? false,
   };
@@ -84,16 +84,19 @@ function unfinished(snapshots: readonly CaseSnapshot[]): string[] {
     .map(({ caseId, pages, pagesDone }) => `案卷“${caseId}”尚未识别完（${pagesDone}/${pages} 页），导出的内容不完整。请识别完成后重新导出。`);
 }
 
-function exportCaseOf(snapshot: CaseSnapshot): ExportCase {
+function exportCaseOf(snapshot: CaseSnapshot, agencies: readonly AgencySettings[]): ExportCase {
   const { record, pages, review, analysis } = snapshot;
   const summary = summaryOf(snapshot);
   const facts = analysis?.facts ?? [];
+  const set = agencies.find(({ name }) => name === agencyOf(facts));
   const date = (...names: readonly string[]): string | null => names.map((name) => factText(facts, name)).find((value) => value !== '') ?? null;
   return {
     caseId: record.id,
     source: record.source,
     caseName: factText(facts, 'caseName'),
     agency: agencyOf(facts),
+    agencyVertical: set?.vertical ?? false,
+    superior: set?.superior ?? '',
     kind: summary.kind,
     decisionNumber: factText(facts, 'decisionNumber'),
     party: summary.party,

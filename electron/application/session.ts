@@ -9,6 +9,7 @@ import { createJournal, type Journal } from './journal';
 import type { ErrorLog } from './log';
 import { createReasonLibrary, type ReasonLibrary } from './reasons';
 import { createScorecard, type CheckScorecard } from './scorecard';
+import { keepRules, type RulesInForce } from './rules';
 import { standardsOf, type StandardsOfWorkspace } from './standards';
 import type { TemplateLibrary } from './templates';
 
@@ -43,6 +44,10 @@ export interface Session {
   readonly scorecard: CheckScorecard;
   /** Brings up to date which checks are advice only; true if they are others than before, so that all case files look different. */
   adviceChanged(): boolean;
+  /** What people set that the checks go by: holidays, sectors, doubt. */
+  rules(): RulesInForce;
+  /** After any of {@link Session.rules} was set: case files are checked anew where it matters to them. */
+  rulesChanged(): void;
   /** After a table of discretion benchmarks was imported or removed: every case file is checked anew. */
   benchmarksChanged(): void;
 }
@@ -59,9 +64,10 @@ const KEPT_SNAPSHOTS = 64;
 
 export function createSession(workspace: Workspace, { library, log, now, acceptProposals }: SessionOptions): Session {
   const journal = createJournal(workspace, now);
-  const standards = standardsOf(workspace, library, () => localDate(now()));
+  const rules = keepRules(workspace);
+  const standards = standardsOf(workspace, library, () => localDate(now()), (agency) => rules.inForce().sectorOf(agency));
   const benchmarks = keepBenchmarks(workspace);
-  const analysis = createAnalysis(workspace, standards, { acceptProposals, benchmarks: benchmarks.inForce });
+  const analysis = createAnalysis(workspace, standards, { acceptProposals, benchmarks: benchmarks.inForce, rules: rules.inForce });
   const kept = new Map<string, CaseSnapshot>();
   const summaries = new Map<string, CaseSummary>();
   // An odd case file must not take the list of all others with it.
@@ -125,6 +131,12 @@ export function createSession(workspace: Workspace, { library, log, now, acceptP
       const same = before.length === shown.length && before.every(({ check }, i) => shown[i]?.check === check);
       if (!same) summaries.clear();
       return !same;
+    },
+    rules: rules.inForce,
+    rulesChanged() {
+      rules.changed();
+      scorecard.changedAll();
+      forgetAll();
     },
     benchmarksChanged() {
       benchmarks.changed();

@@ -1,4 +1,4 @@
-import { SECTORS, sectorOf } from '../../shared/checks/sectors';
+import { GENERAL_SECTOR, type Sector } from '../../shared/checks/sectors';
 import { UserError, type ItemJudgement, type Template, type TemplateKind } from '../../shared/model';
 import { followTemplate } from '../../shared/templates';
 import type { TemplateChoice, Workspace } from '../storage';
@@ -24,17 +24,17 @@ export interface StandardsOfWorkspace {
   require(hash: string): LoadedTemplate;
 }
 
-/** The sector (行业) an agency's name belongs to; an empty text where none does. */
-const sectorName = (agency: string): string => SECTORS.find(({ name }) => name === sectorOf(agency).name)?.name ?? '';
-
-const fits = (template: Template, kind: TemplateKind, agency: string): boolean =>
-  template.kinds.includes(kind) && (template.sectors === undefined || template.sectors.includes(sectorName(agency)));
-
 /**
  * All case files of one kind in a workspace are scored by the same text: the standard is pinned in the workspace, and a file
  * changed on disk later changes no review under way. Another standard or version comes in by a person's choice only.
  */
-export function standardsOf(workspace: Workspace, library: TemplateLibrary, today: () => string): StandardsOfWorkspace {
+export function standardsOf(workspace: Workspace, library: TemplateLibrary, today: () => string, sectorOf: (agency: string) => Sector): StandardsOfWorkspace {
+  const inSector = (agency: string, sectors: readonly string[]): boolean => {
+    const sector = sectorOf(agency);
+    return sector !== GENERAL_SECTOR && sectors.includes(sector.name);
+  };
+  const fits = (template: Template, kind: TemplateKind, agency: string): boolean =>
+    template.kinds.includes(kind) && (template.sectors === undefined || inSector(agency, template.sectors));
   const texts = new Map<string, LoadedTemplate>();
   for (const hash of workspace.templates.list()) {
     const yaml = workspace.templates.get(hash);

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sectorOf } from '../../shared/checks';
 import { createWorkspace, type Workspace } from '../storage';
 import { BUNDLED_STANDARDS } from './testing-application';
 import { standardsOf } from './standards';
@@ -43,7 +44,7 @@ describe('choosing the standard', () => {
 
   it('keeps the text a review began with, though the file changes', async () => {
     put('standard.yaml', { version: '"1"' });
-    const used = async () => standardsOf(workspace, await readTemplateLibrary(folder), () => '2026-01-01').forCase('penalty-ordinary', '某市市场监督管理局', null);
+    const used = async () => standardsOf(workspace, await readTemplateLibrary(folder), () => '2026-01-01', sectorOf).forCase('penalty-ordinary', '某市市场监督管理局', null);
     const before = await used();
     put('standard.yaml', { version: '"2"' });
     const after = await used();

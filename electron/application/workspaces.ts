@@ -74,9 +74,11 @@ export function workspaceProcedures(context: Context): WorkspaceProcedures {
     'batch.set': async (settings) => {
       const session = context.requireSession();
       const { batch, cases } = session.workspace;
+      const doubtChanged = batch.get().doubtPercent !== settings.doubtPercent;
       batch.set(settings);
       session.scorecard.ruleChanged();
-      if (session.adviceChanged()) context.events.publish('cases.changed', { caseIds: cases.list().map(({ id }) => id) });
+      if (doubtChanged) session.rulesChanged();
+      if (session.adviceChanged() || doubtChanged) context.events.publish('cases.changed', { caseIds: cases.list().map(({ id }) => id) });
       return batch.get();
     },
   };

@@ -1,5 +1,6 @@
 import type { BenchmarkTable } from '../../shared/benchmarks';
-import type { BatchSettings, Page, PageText } from '../../shared/model';
+import type { OwnHolidayYear } from '../../shared/calendar';
+import type { AgencySettings, BatchSettings, Page, PageText } from '../../shared/model';
 
 /** Shape of the child of the import folder that a case file was taken from. */
 export type CaseShape = 'pdf' | 'tiff' | 'image' | 'folder';
@@ -37,6 +38,16 @@ export type CaseChanges = Partial<Omit<CaseRecord, 'id'>>;
 export interface BatchRepository {
   get(): BatchSettings;
   set(settings: BatchSettings): void;
+}
+
+/** What people set that the checks go by, beside the batch's settings. Each list is replaced as a whole. */
+export interface RuleRepository {
+  /** Years of holiday data in place of the bundled ones. */
+  holidays(): readonly OwnHolidayYear[];
+  setHolidays(years: readonly OwnHolidayYear[]): void;
+  /** Agencies of which a person said something. */
+  agencies(): readonly AgencySettings[];
+  setAgencies(agencies: readonly AgencySettings[]): void;
 }
 
 /** A person's choice of a scoring standard for the workspace. */
@@ -257,6 +268,7 @@ export interface Workspace {
   /** Absolute path of the folder for exported workbooks. */
   readonly exports: string;
   readonly batch: BatchRepository;
+  readonly rules: RuleRepository;
   readonly templates: TemplateRepository;
   readonly benchmarks: BenchmarkRepository;
   readonly cases: CaseRepository;

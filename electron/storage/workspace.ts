@@ -15,6 +15,7 @@ import { madeByNewer, migrate } from './migrations';
 import { numberRepository } from './numbers';
 import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
+import { ruleRepository } from './rules';
 import { stageRepository } from './stages';
 import type { Workspace } from './types';
 
@@ -96,6 +97,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     folder,
     exports,
     batch: batchRepository(database),
+    rules: ruleRepository(database),
     templates: templateRepository(database),
     benchmarks: benchmarkRepository(database),
     cases: caseRepository(database),

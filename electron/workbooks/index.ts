@@ -1,4 +1,5 @@
 export { readBenchmarkWorkbook } from './benchmark-workbook';
+export { holidayWorkbook, readHolidayWorkbook } from './holiday-workbook';
 export { readGrids } from './read-grids';
 export { readTemplateWorkbook, templateWorkbook } from './template-workbook';
 export { agenciesOf, agenciesToNotify } from './problems';

@@ -41,6 +41,12 @@ export function isVertical(batch: ExportBatch, agency: string): boolean {
   return batch.cases.some((exportCase) => agencyName(exportCase) === agency && exportCase.agencyVertical === true);
 }
 
+/** 上级主管部门 of an agency as it is printed: its name, or room to write it by hand. */
+export function superiorOf(batch: ExportBatch, agency: string): string {
+  const named = batch.cases.find((exportCase) => agencyName(exportCase) === agency && (exportCase.superior ?? '').trim() !== '')?.superior ?? '';
+  return named === '' ? '＿＿＿＿＿＿＿＿＿＿' : singleLine(named);
+}
+
 /** The words of a notice after its heading and before its signature, in the order of Art. 16 of the 办法. */
 export function noticeParagraphs(batch: ExportBatch, agency: string, problems: readonly Problem[]): Paragraph[] {
   return [
@@ -108,7 +114,7 @@ function opinionParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
   }
   return [
     { heading, text: `你单位实行垂直管理或者实行双重领导并以上级部门领导为主。下列事项由制发机关勾选，未勾选的不产生效力：` },
-    { text: `□依据${RULE}第三条第四款，将上述问题告知你单位的上级主管部门：＿＿＿＿＿＿＿＿＿＿。` },
+    { text: `□依据${RULE}第三条第四款，将上述问题告知你单位的上级主管部门：${superiorOf(batch, agency)}。` },
     { text: `□${order}纠正方式：${MEASURES}` },
   ];
 }

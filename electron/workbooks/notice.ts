@@ -3,7 +3,7 @@ import { chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, newWorkbook, OFFICIAL, workbookBytes, type Workbook } from './layout';
 import { addProblemList, addReceipt, addReportForm } from './notice-attachments';
-import { INDENT, isVertical, noticeNumber, type NoticeContent, noticeParagraphs } from './notice-text';
+import { INDENT, isVertical, noticeNumber, type NoticeContent, noticeParagraphs, superiorOf } from './notice-text';
 import { noticeProblems } from './problems';
 import { addLine, addRow, type CellLook, setWidths } from './rows';
 import { singleLine } from './text';
@@ -66,8 +66,9 @@ function issueDate(content: NoticeContent): string {
 }
 
 function copies(content: NoticeContent): string[] {
-  const general = '抄送：同级人民政府。';
+  const copyTo = singleLine(content.batch.settings.copyTo);
+  const general = copyTo === '' ? [] : [`抄送：${copyTo}。`];
   return isVertical(content.batch, content.agency)
-    ? [general, '□抄送（告知）上级主管部门：＿＿＿＿＿＿＿＿＿＿（《驻马店市行政执法监督办法》第三条第四款，由制发机关决定是否勾选）']
-    : [general];
+    ? [...general, `□抄送（告知）上级主管部门：${superiorOf(content.batch, content.agency)}（《驻马店市行政执法监督办法》第三条第四款，由制发机关决定是否勾选）`]
+    : general;
 }

@@ -31,7 +31,7 @@ function BatchForm({ settings, onClose }: { readonly settings: BatchSettings; re
   });
   const required = (what: string) => ({ required: true, whitespace: true, message: `请填写${what}` });
   return (
-    <Form<BatchSettings> layout="horizontal" labelCol={{ span: 6 }} initialValues={settings} onFinish={(next) => save.mutate(next)} autoComplete="off">
+    <Form<BatchSettings> layout="horizontal" labelCol={{ span: 6 }} initialValues={settings} onFinish={(next) => save.mutate({ ...settings, ...next })} autoComplete="off">
       <Form.Item name="name" label="批次名称" rules={[required('批次名称')]}>
         <Input maxLength={100} />
       </Form.Item>

@@ -16,6 +16,10 @@ export interface CheckContext {
   readonly typeOf: ReadonlyMap<string, string>;
   readonly calendar: WorkCalendar;
   readonly sector: Sector;
+  /** Names of the sectors that a person set, by agency. */
+  readonly sectorsSet: Readonly<Record<string, string>>;
+  /** Below this confidence of its characters a problem is only asked about. */
+  readonly doubt: number;
   /** 当事人 is a natural person (公民) rather than an organization; null when neither shows. */
   readonly citizen: boolean | null;
   /** The day whose law counts; null where no date was read. */
@@ -40,9 +44,12 @@ function byName(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
 }
 
 export function createContext(input: Omit<CheckContext, 'sector' | 'citizen' | 'decisiveDay' | 'factsByName' | 'typeOf'>): CheckContext {
-  const agency = input.facts.find((fact) => fact.name === 'agencyName');
-  return { ...input, sector: sectorOf(String(agency?.value ?? '')), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts), factsByName: byName(input.facts), typeOf: new Map(input.documents.map((document) => [document.id, document.type])) };
+  const agency = String(input.facts.find((fact) => fact.name === 'agencyName')?.value ?? '');
+  return { ...input, sector: sectorOf(agency, setFor(input.sectorsSet, agency)), citizen: isCitizen(input.facts), decisiveDay: decisiveDay(input.facts), factsByName: byName(input.facts), typeOf: new Map(input.documents.map((document) => [document.id, document.type])) };
 }
+
+/** Names come from scans: only what a person set counts, never what every object has. */
+const setFor = (set: Readonly<Record<string, string>>, agency: string): string | null => (Object.hasOwn(set, agency) ? (set[agency] ?? null) : null);
 
 /** The same case with other facts: everything that follows from them is worked out anew. */
 export const withFacts = (context: CheckContext, facts: readonly Fact[]): CheckContext => createContext({ ...context, facts });

@@ -4,4 +4,5 @@ export const CHECKS_VERSION = '2';
 export { CHECK_LIBRARY } from './library';
 export { runChecks } from './run';
 export { adviceOnly, sumTallies, tallyCase, withAdvice, type AdviceOnly, type AdviceRule, type CheckTally } from './scorecard';
+export { GENERAL_SECTOR, SECTORS, sectorOf, type Sector } from './sectors';
 export type { CheckDefinition } from './definition';

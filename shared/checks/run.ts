@@ -27,7 +27,7 @@ import { CHECK_LIBRARY } from './library';
 import { generalLawNote } from './sectors';
 import type { Outcome } from './outcome';
 
-/** Below this confidence of its characters a problem is only asked about. */
+/** Below this confidence of its characters a problem is only asked about, unless told otherwise. */
 const DOUBT = 0.55;
 
 /** What a check looks at. */
@@ -43,6 +43,10 @@ interface CheckInput {
   readonly marks?: readonly PageMarks[];
   /** Imported tables of discretion benchmarks (裁量基准表). */
   readonly benchmarks?: readonly BenchmarkTable[];
+  /** Sectors that a person set for agencies, by the agency's name. */
+  readonly sectors?: Readonly<Record<string, string>>;
+  /** Below this confidence (0–1) of its characters a problem is only asked about. */
+  readonly doubt?: number;
 }
 
 function apply(rule: Rule, context: CheckContext): Outcome {
@@ -130,7 +134,7 @@ function weigh(check: CheckDefinition, basis: LegalBasis, result: Outcome, condi
   const evidence = excuse ? [...result.evidence, ...excuse.evidence] : result.evidence;
   if (excuse) return { ...result, evidence, status: excuse.settles ? 'pass' : 'confirm', message: `${result.message}；${excuse.reason}${stillOver}` };
   if (check.automation !== 'automatic' || result.status === 'confirm') return { ...result, status: 'confirm' };
-  if (result.confidence < DOUBT) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
+  if (result.confidence < context.doubt) return { ...result, status: 'confirm', message: `${result.message}；所依据的字迹识别把握不足，请对照原图核对` };
   const certainties = [basis.certainty, result.certainty, ...conditions.map((condition) => condition.certainty)];
   if (certainties.some((certainty) => certainty !== undefined && UNSURE.includes(certainty))) {
     return { ...result, status: 'confirm', message: `${result.message}；所依据的规定待核` };
@@ -175,6 +179,8 @@ export function runChecks(input: CheckInput): Finding[] {
     unreadablePages: input.unreadablePages ?? [],
     marks: input.marks ?? null,
     benchmarks: input.benchmarks ?? [],
+    sectorsSet: input.sectors ?? {},
+    doubt: input.doubt ?? DOUBT,
   });
   return CHECK_LIBRARY.filter((check) => check.kinds.includes(input.kind)).map((check) => {
     const basis = basisInForce(check, context);

@@ -116,9 +116,12 @@ export const SECTORS: readonly Sector[] = [
   { ...GENERAL, name: '文化旅游', agencies: /文化|旅游|文物|广电|体育|新闻出版|电影/ },
 ];
 
-/** The sector an agency belongs to by its name; the general law if none fits. */
-export function sectorOf(agency: string): Sector {
-  return SECTORS.find((sector) => sector.agencies.test(agency)) ?? GENERAL_SECTOR;
+/**
+ * The sector an agency belongs to by its name; the general law if none fits.
+ * @param set name of the sector that a person set for the agency: it comes before the agency's name
+ */
+export function sectorOf(agency: string, set: string | null = null): Sector {
+  return [GENERAL_SECTOR, ...SECTORS].find(({ name }) => name === set) ?? SECTORS.find((sector) => sector.agencies.test(agency)) ?? GENERAL_SECTOR;
 }
 
 /** The sector in messages: 「“城市管理”领域」, or that none was recognised. */

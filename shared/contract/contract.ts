@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { BENCHMARK_COLUMN_NAMES } from '../benchmarks/columns';
+import { holidayYearSchema, type HolidayReading, type OwnHolidayYear } from '../calendar';
 import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
 import type { WorkspaceSearch } from './search-views';
+import type { AgencyView } from './settings-views';
 import type {
   AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
   TemplateSummary, TemplateSwitch, UsedReason, WorkspaceInfo,
@@ -40,6 +42,23 @@ export const contract = {
       name: text(100).min(1), organ: text(100).min(1), noticePrefix: text(30).min(1), noticeNumberFrom: z.number().int().min(1).max(99_999),
       rectificationDays: z.number().int().min(1).max(365), contact: text(200), reviewer: text(50),
       adviceRejectedPercent: z.number().int().min(1).max(100), adviceMinimumAnswers: z.number().int().min(1).max(10_000),
+      copyTo: text(100), doubtPercent: z.number().int().min(0).max(100),
+    }).strict(),
+  ),
+  /** Years of holiday data that the workspace has in place of the bundled ones. */
+  'holidays.get': procedure<readonly OwnHolidayYear[]>()(nothing),
+  /** Replaces them all; the checks go by them from then on. A year that is left out falls back on the bundled data. */
+  'holidays.set': procedure<readonly OwnHolidayYear[]>()(z.object({ years: z.array(holidayYearSchema).max(120).readonly() }).strict()),
+  /** Reads holiday data from a workbook or YAML file without keeping it. */
+  'holidays.read': procedure<HolidayReading>()(z.object({ file: path }).strict()),
+  /** Writes the years in force, bundled and own, as a file; never over an existing one. */
+  'holidays.export': procedure<ExportedFile>()(z.object({ format: z.enum(['yaml', 'xlsx']), folder: path }).strict()),
+  /** The agencies of the case files, with what people said of them. */
+  'agencies.list': procedure<readonly AgencyView[]>()(nothing),
+  /** Replaces what people said of agencies; an agency that is left out counts by its name. */
+  'agencies.set': procedure<readonly AgencyView[]>()(
+    z.object({
+      agencies: z.array(z.object({ name: text(200).min(1), sector: text(40).nullable(), vertical: z.boolean(), superior: text(100) }).strict()).max(5000).readonly(),
     }).strict(),
   ),
   'intake.preview': procedure<IntakePreview>()(z.object({ folder: path }).strict()),

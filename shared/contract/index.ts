@@ -1,5 +1,6 @@
 export * from './define';
 export * from './views';
 export * from './search-views';
+export * from './settings-views';
 export * from './contract';
 export * from './bridge';

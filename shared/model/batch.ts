@@ -12,11 +12,15 @@ export interface BatchSettings {
   readonly rectificationDays: number;
   /** 联系人, 电话, 地址 printed on notices; may be empty. */
   readonly contact: string;
+  /** 抄送机关 at the foot of notices; empty: none. */
+  readonly copyTo: string;
   readonly reviewer: string;
   /** A check that people rejected in this share of their answers (percent) or more is shown as advice only. */
   readonly adviceRejectedPercent: number;
   /** Fewer answers than this decide nothing about a check. */
   readonly adviceMinimumAnswers: number;
+  /** A problem that rests on characters read with less confidence than this (percent) is only asked about. */
+  readonly doubtPercent: number;
 }
 
 export const DEFAULT_BATCH: BatchSettings = {
@@ -26,7 +30,9 @@ export const DEFAULT_BATCH: BatchSettings = {
   noticeNumberFrom: 1,
   rectificationDays: 30,
   contact: '',
+  copyTo: '同级人民政府',
   reviewer: '',
   adviceRejectedPercent: 50,
   adviceMinimumAnswers: 10,
+  doubtPercent: 55,
 };

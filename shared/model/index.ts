@@ -3,6 +3,7 @@ export * from './geometry';
 export * from './casefile';
 export * from './finding';
 export * from './batch';
+export * from './agency';
 export * from './names';
 export * from './template';
 export * from './score';
