@@ -1,4 +1,4 @@
-import { cutText, singleLine } from './text';
+import { cutText, singleLine } from '../../shared/wording';
 
 /** Names that Windows keeps for devices, with or without an extension. */
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3])(?=$|\.| )/i;

@@ -1,10 +1,10 @@
-import { art10Label, chineseDate } from '../../shared/wording';
+import { art10Label, chineseDate, evidenceText } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
 import { agencyName, type Problem, problemsOf } from './problems';
 import { addLine, addRow, type CellLook, setWidths } from './rows';
 import type { ExportBatch } from './types';
-import { batchMark, caseTitle, evidenceText, LEVEL_NAMES, STATE_NAMES } from './wording';
+import { batchMark, caseTitle, LEVEL_NAMES, STATE_NAMES } from './wording';
 import { writeWhole } from './write';
 
 type Column = readonly [title: string, width: number, align: 'left' | 'center', value: (problem: Problem) => string];

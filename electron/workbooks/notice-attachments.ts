@@ -1,8 +1,8 @@
-import { art10Label, chineseNumber } from '../../shared/wording';
+import { art10Label, chineseNumber, evidenceText } from '../../shared/wording';
 import { addSheet, FONTS, LANDSCAPE, OFFICIAL, repeatRows, type Workbook, type Worksheet } from './layout';
 import { type NoticeContent, situationLabel, situationOf } from './notice-text';
 import { addLine, addRow, type CellLook, setWidths, type Span } from './rows';
-import { caseTitle, evidenceText, STATE_NAMES } from './wording';
+import { caseTitle, STATE_NAMES } from './wording';
 
 const HEAD: CellLook = { bold: true, fill: true, size: 10 };
 const CELL: CellLook = { align: 'left', size: 10 };

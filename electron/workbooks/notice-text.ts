@@ -1,9 +1,8 @@
 import { proposedSituation, SITUATIONS, type Situation } from '../../shared/rectification';
-import { art10Formal, chineseDate, chineseNumber } from '../../shared/wording';
+import { art10Formal, chineseDate, chineseNumber, endStop, pagesText, singleLine } from '../../shared/wording';
 import { agencyName, type Problem } from './problems';
-import { singleLine } from './text';
 import type { ExportBatch, ExportCase } from './types';
-import { caseTitle, pagesText } from './wording';
+import { caseTitle } from './wording';
 
 /** Everything the sheets of one notice share. */
 export interface NoticeContent {
@@ -135,9 +134,4 @@ function termParagraphs(batch: ExportBatch, agency: string): Paragraph[] {
 /** A numbered list as one paragraph, each entry on a line of its own, indented like a paragraph. */
 function listed(entries: readonly string[], end: string): string {
   return entries.map((entry, index) => `${index + 1}.${entry}`).join(`；\n${INDENT}`) + end;
-}
-
-function endStop(text: string): string {
-  const trimmed = singleLine(text).replace(/[，、；：,;:]+$/, '');
-  return trimmed === '' || /[。！？]$/.test(trimmed) ? trimmed : `${trimmed}。`;
 }

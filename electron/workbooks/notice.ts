@@ -1,12 +1,11 @@
 import { UserError } from '../../shared/model';
-import { chineseDate } from '../../shared/wording';
+import { chineseDate, singleLine } from '../../shared/wording';
 import { fileName } from './file-names';
 import { addSheet, FONTS, newWorkbook, OFFICIAL, workbookBytes, type Workbook } from './layout';
 import { addProblemList, addReceipt, addReportForm } from './notice-attachments';
 import { INDENT, isVertical, noticeNumber, type NoticeContent, noticeParagraphs, superiorOf } from './notice-text';
 import { noticeProblems } from './problems';
 import { addLine, addRow, type CellLook, setWidths } from './rows';
-import { singleLine } from './text';
 import type { ExportBatch } from './types';
 import { UNCONFIRMED_MARK } from './types';
 import { writeWhole } from './write';

@@ -1,6 +1,6 @@
 import type { AppliedDeduction, Finding, ScoreLine, VerdictRecord } from '../../shared/model';
-import { art10Label, certaintyMark, chineseDate } from '../../shared/wording';
-import { evidenceText, pointsCell } from './wording';
+import { art10Label, certaintyMark, chineseDate, evidenceText } from '../../shared/wording';
+import { pointsCell } from './wording';
 
 /** The cells of one line of the score sheet, in the order of its columns from 环节 on. */
 export function lineCells(line: ScoreLine, verdicts: readonly VerdictRecord[]): (string | number)[] {

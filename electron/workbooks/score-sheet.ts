@@ -1,5 +1,5 @@
 import type { ScoreLine, ScoreSheet } from '../../shared/model';
-import { chineseDate } from '../../shared/wording';
+import { chineseDate, evidenceText } from '../../shared/wording';
 import { sumOf } from './decimals';
 import { fileName } from './file-names';
 import { addSheet, FONTS, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
@@ -8,7 +8,7 @@ import { countsPoints, lineCells } from './score-sheet-lines';
 import type { ExportBatch, ExportCase } from './types';
 import { UNCONFIRMED_MARK } from './types';
 import { agencyName, problemsOf } from './problems';
-import { evidenceText, isUnconfirmed, kindName, pointsCell, STATE_NAMES } from './wording';
+import { isUnconfirmed, kindName, pointsCell, STATE_NAMES } from './wording';
 import { writeWhole } from './write';
 
 const COLUMNS: readonly (readonly [title: string, width: number, align: 'left' | 'center'])[] = [

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../../test/support/workbook-sample';
+import { cleanText } from '../../shared/wording';
 import { fileName, numberedName } from './file-names';
-import { CELL_LIMIT, cleanText, headerText, safeText, sheetName } from './text';
+import { CELL_LIMIT, headerText, safeText, sheetName } from './text';
 
 describe('text for cells', () => {
   it('keeps what a reader needs and takes out what no XML can hold', () => {

@@ -1,7 +1,8 @@
 import type { TemplateItem } from '../../shared/model';
+import { pagesText } from '../../shared/wording';
 import { agencyName, type Problem, problemsOf } from './problems';
 import type { ExportBatch } from './types';
-import { caseTitle, pagesText, STATE_NAMES } from './wording';
+import { caseTitle, STATE_NAMES } from './wording';
 
 /** More than these are counted, not listed: the register (问题台账) holds them all. */
 const MOST_LISTED = 8;

@@ -1,12 +1,10 @@
-import type { CaseKind, Evidence, FindingLevel } from '../../shared/model';
+import type { CaseKind, FindingLevel } from '../../shared/model';
 import { CASE_KIND_NAMES } from '../../shared/model';
-import { type ProblemState, problemsOf } from './problems';
-import { cutText, singleLine } from './text';
+import type { ProblemState } from '../../shared/rectification';
+import { cutText, singleLine } from '../../shared/wording';
+import { problemsOf } from './problems';
 import { type ExportBatch, type ExportCase, UNCONFIRMED_MARK } from './types';
 
-/** Evidence beyond this is counted, not listed: the sheet is to be read, and the program shows the rest. */
-const MOST_EVIDENCE = 6;
-const QUOTE_LIMIT = 40;
 const TITLE_LIMIT = 100;
 
 export const LEVEL_NAMES: Record<FindingLevel, string> = { veto: '否决', deduct: '扣分', hint: '提示' };
@@ -17,21 +15,6 @@ export const STATE_NAMES: Record<ProblemState, string> = {
 };
 
 export const kindName = (kind: CaseKind): string => CASE_KIND_NAMES[kind];
-
-/** Evidence as 第3页“……”, one a line. */
-export function evidenceText(evidence: readonly Evidence[]): string {
-  const shown = evidence.slice(0, MOST_EVIDENCE).map((place) => {
-    const quote = cutText(singleLine(place.text), QUOTE_LIMIT);
-    return quote === '' ? `第${place.page}页` : `第${place.page}页“${quote}”`;
-  });
-  return [...new Set(shown), ...(evidence.length > MOST_EVIDENCE ? [`等${evidence.length}处`] : [])].join('\n');
-}
-
-/** The pages of evidence as 第3、5页; empty without evidence. */
-export function pagesText(evidence: readonly Evidence[]): string {
-  const pages = [...new Set(evidence.map((place) => place.page))].sort((a, b) => a - b);
-  return pages.length === 0 ? '' : `第${pages.join('、')}页`;
-}
 
 /** True while a case file's sheet, or without one its problems, rest on anything no person decided. */
 export function isUnconfirmed(exportCase: ExportCase): boolean {

@@ -2,3 +2,6 @@ export * from './types';
 export * from './situations';
 export * from './issuer';
 export * from './terms';
+export * from './problems';
+export * from './drafting';
+export * from './ledger';

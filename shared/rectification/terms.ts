@@ -65,9 +65,10 @@ export function dueDate(receivedOn: IsoDate, rule: TermRule, extensions: readonl
 
 /** Days before the end of a term at which the ledger reminds. */
 export const REMINDER_DAYS = [7, 3, 0] as const;
+export type ReminderDay = (typeof REMINDER_DAYS)[number];
 
 /** The nearest reminder that has been reached: 7, 3 or 0; null before them and once the term is over. */
-export function reminderOn(today: IsoDate, due: IsoDate): number | null {
+export function reminderOn(today: IsoDate, due: IsoDate): ReminderDay | null {
   const left = daysBetween(today, due);
   return left < 0 ? null : ([...REMINDER_DAYS].reverse().find((days) => left <= days) ?? null);
 }

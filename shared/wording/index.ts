@@ -1,1 +1,3 @@
 export * from './chinese';
+export * from './plain';
+export * from './places';
