@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { ScoreLine, Template, TemplateSection } from '../model';
+import type { Grade, ScoreLine, Template, TemplateSection } from '../model';
 import { add, clamp, decimal, display, fraction, round, smaller, sum, times, ZERO } from './fraction';
 import type { Fraction } from './fraction';
 
@@ -106,12 +106,17 @@ function conversionStep(pools: readonly Pool[], legality: Decimal, whole: Decima
   return `折算${part}：${terms.join(' + ')}${scaled} = ${display(content)} 分。`;
 }
 
+/** The grade (等次) that a total earns: the first whose threshold it reaches; undefined for a template whose last threshold it misses. */
+export function gradeFor({ grades }: Pick<Template, 'grades'>, total: Decimal): Grade | undefined {
+  return grades.find(({ minimum }) => total.greaterThanOrEqualTo(decimal(minimum)));
+}
+
 /** A standing veto decides: `zero` before `fail`. It is never averaged with anything. */
 function applyVeto(template: Template, lines: readonly ScoreLine[], total: Decimal, steps: string[]): Pick<Total, 'total' | 'grade' | 'vetoed'> {
   const lowest = template.grades.at(-1)?.name ?? '';
   const vetoes = lines.filter((l) => l.vetoed);
   if (vetoes.length === 0) {
-    const grade = template.grades.find((g) => total.greaterThanOrEqualTo(decimal(g.minimum)));
+    const grade = gradeFor(template, total);
     steps.push(`等次：${grade?.name ?? lowest}${grade === undefined ? '' : `（${grade.minimum} 分以上）`}。`);
     return { total, grade: grade?.name ?? lowest, vetoed: false };
   }

@@ -1,0 +1,2 @@
+export { chooseResult, EMPTY_STATE, importResults, joinStates, mayCompare, previewImport, standingsOf } from './merge';
+export * from './types';
