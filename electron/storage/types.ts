@@ -1,6 +1,7 @@
 import type { BenchmarkTable } from '../../shared/benchmarks';
 import type { OwnHolidayYear } from '../../shared/calendar';
 import type { AgencySettings, BatchSettings, Page, PageText } from '../../shared/model';
+import type { Draft, NoticeContent, RectificationSettings } from '../../shared/rectification';
 
 /** Shape of the child of the import folder that a case file was taken from. */
 export type CaseShape = 'pdf' | 'tiff' | 'image' | 'folder';
@@ -40,7 +41,7 @@ export interface BatchRepository {
   set(settings: BatchSettings): void;
 }
 
-/** What people set that the checks go by, beside the batch's settings. Each list is replaced as a whole. */
+/** What people set that checks and documents go by, beside the batch's settings. Each is replaced as a whole. */
 export interface RuleRepository {
   /** Years of holiday data in place of the bundled ones. */
   holidays(): readonly OwnHolidayYear[];
@@ -48,6 +49,9 @@ export interface RuleRepository {
   /** Agencies of which a person said something. */
   agencies(): readonly AgencySettings[];
   setAgencies(agencies: readonly AgencySettings[]): void;
+  /** Null while nobody set them. */
+  rectification(): RectificationSettings | null;
+  setRectification(settings: RectificationSettings): void;
 }
 
 /** A person's choice of a scoring standard for the workspace. */
@@ -238,23 +242,89 @@ export interface BlobStore {
   has(sha256: string): boolean;
 }
 
-/** A number of the register of notices (文号). */
-export interface IssuedNumber {
+/** A number of the register of documents (文号): reserved for a draft that was exported, issued with a document, or void with it. */
+export interface RegisteredNumber {
   readonly prefix: string;
   readonly year: number;
   readonly number: number;
+  /** What it was reserved for. */
   readonly key: string;
-  /** ISO date-time. */
-  readonly issuedAt: string;
+  /** When it was reserved or issued, ISO date-time. */
+  readonly at: string;
+  /** The issued document that bears it; null while it is reserved only. */
+  readonly notice: string | null;
+  readonly voided: (Authorship & { readonly reason: string }) | null;
 }
 
+type NumberRequest = {
+  readonly prefix: string;
+  readonly year: number;
+  /** The lowest number that may be given. */
+  readonly from: number;
+};
+
+/** The register of numbers. What an issued document bears is never given again, changed or deleted; the database itself refuses it. */
 export interface NumberRepository {
   /**
-   * The number of the notice named by `key` (batch, agency, scope): the one it has under this prefix, whatever the
-   * year, or else the next of (prefix, year), counting from `from` without gaps.
+   * Reserves the number of the draft named by `key` (batch, agency, scope): the one it has under this prefix, whatever the
+   * year, or else the lowest free of (prefix, year).
    */
-  take(request: { readonly prefix: string; readonly year: number; readonly from: number; readonly key: string }): IssuedNumber;
-  list(prefix: string, year: number): readonly IssuedNumber[];
+  take(request: NumberRequest & { readonly key: string }): RegisteredNumber;
+  /** Gives a document its number: the one reserved under `reservation` in that year, or else the lowest free. */
+  assign(request: NumberRequest & { readonly reservation: string | null; readonly notice: string }): RegisteredNumber;
+  /** Gives a reserved number back. Throws UserError `number-not-reserved`. */
+  release(number: Pick<RegisteredNumber, 'prefix' | 'year' | 'number'>): void;
+  /** Marks the number of a document as void. */
+  void(notice: string, voided: NonNullable<RegisteredNumber['voided']>): void;
+  /** All of them by prefix, year and number. */
+  list(): readonly RegisteredNumber[];
+}
+
+/** Who did something, and when (ISO date-time). */
+export interface Authorship {
+  readonly by: string;
+  readonly at: string;
+}
+
+/** A document of supervision with its draft as it stands, or stood when it was issued. */
+export interface StoredNotice {
+  readonly id: string;
+  readonly revision: number;
+  readonly canUndo: boolean;
+  readonly draft: Draft;
+  /** What was issued; null for a draft. */
+  readonly content: NoticeContent | null;
+}
+
+/** Documents of supervision. Every state of a draft is kept; an issued one never changes again, which the database itself sees to. */
+export interface NoticeRepository {
+  create(id: string, draft: Draft, author: Authorship): void;
+  get(id: string): StoredNotice | null;
+  /** Saves a draft made from that revision. Throws UserError `notice-missing`, or `notice-changed` when there is a newer one. */
+  save(id: string, revision: number, draft: Draft, author: Authorship): void;
+  /** Brings back the draft from before; does nothing for the first. Throws as `save`. */
+  undo(id: string, revision: number, author: Authorship): void;
+  /** Takes a number and freezes what `content` makes with it, both or neither. Throws as `save`. */
+  issue(
+    id: string,
+    revision: number,
+    request: NumberRequest & { readonly reservation: string | null; readonly content: (number: RegisteredNumber) => NoticeContent },
+  ): NoticeContent;
+}
+
+/** An entry of the rectification ledger as stored. */
+export interface RecordedEntry extends Authorship {
+  /** Id of the document or of the objection. */
+  readonly subject: string;
+  /** JSON value; the caller knows the shape. */
+  readonly body: unknown;
+}
+
+/** Append-only entries of the rectification ledger (整改台账); the database itself refuses to change or delete one. */
+export interface LedgerRepository {
+  append(kind: 'notice' | 'objection', subject: string, body: unknown, author: Authorship): void;
+  /** Oldest first. */
+  list(kind: 'notice' | 'objection'): readonly RecordedEntry[];
 }
 
 /**
@@ -280,6 +350,8 @@ export interface Workspace {
   readonly files: FileRepository;
   readonly blobs: BlobStore;
   readonly numbers: NumberRepository;
+  readonly notices: NoticeRepository;
+  readonly ledger: LedgerRepository;
   /** Runs `work` as a whole or not at all; `work` must not be async. May be nested. */
   transaction<T>(work: () => T): T;
   /** Closes the database and releases the lock. Safe to call twice. */

@@ -10,8 +10,10 @@ import { WorkspaceDatabase } from './database';
 import { replaceFileDurably, syncFolder } from './durable';
 import { damaged, explain } from './errors';
 import { fileRepository } from './files';
+import { ledgerRepository } from './ledger';
 import { LOCK_FILE, TAKEOVER_FOLDER, acquireLock, type WorkspaceLock } from './lock';
 import { madeByNewer, migrate } from './migrations';
+import { noticeRepository } from './notices';
 import { numberRepository } from './numbers';
 import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
@@ -109,6 +111,8 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     files: fileRepository(database, blobs),
     blobs,
     numbers: numberRepository(database),
+    notices: noticeRepository(database),
+    ledger: ledgerRepository(database),
     transaction: (work) => database.transaction(work),
     close() {
       try {

@@ -1,4 +1,4 @@
-import { proposedSituation, SITUATIONS, type Situation } from '../../shared/rectification';
+import { numberText, proposedSituation, SITUATIONS, type Situation } from '../../shared/rectification';
 import { art10Formal, chineseDate, chineseNumber, endStop, pagesText, singleLine } from '../../shared/wording';
 import { agencyName, type Problem } from './problems';
 import type { ExportBatch, ExportCase } from './types';
@@ -32,7 +32,7 @@ export const situationLabel = (situation: Situation): string => `第${situation}
 
 /** 文号 of a notice: 代字〔年〕n号, year of the day of making. */
 export function noticeNumber(batch: ExportBatch, number: number): string {
-  return `${singleLine(batch.settings.noticePrefix)}〔${batch.generatedOn.slice(0, 4)}〕${number}号`;
+  return numberText({ prefix: singleLine(batch.settings.noticePrefix), year: Number(batch.generatedOn.slice(0, 4)), number });
 }
 
 /** True when an agency's files are of an organ under vertical or dual leadership (Art. 3(4) of the 办法). */

@@ -5,3 +5,4 @@ export * from './terms';
 export * from './problems';
 export * from './drafting';
 export * from './ledger';
+export * from './settings';

@@ -46,7 +46,7 @@ export async function storageDriver(workspaceFolder: string, temporary: string):
     async verify(acks) {
       const workspace = isWorkspace(workspaceFolder) ? await openWorkspace(workspaceFolder) : await createWorkspace(workspaceFolder);
       try {
-        const numbers = new Map(workspace.numbers.list('驻司执监意', 2025).map((issued) => [issued.number, issued.key]));
+        const numbers = new Map(workspace.numbers.list().filter(({ prefix, year }) => prefix === '驻司执监意' && year === 2025).map((reserved) => [reserved.number, reserved.key]));
         const gaps = [...numbers.keys()].filter((number, i) => number !== i + 1).map((number) => `gap before number ${number}`);
         return [...acks.filter((ack) => !holds(workspace, numbers, ack)), ...gaps];
       } finally {

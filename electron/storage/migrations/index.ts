@@ -4,9 +4,10 @@ import { initial } from './001-initial';
 import { benchmarks } from './002-benchmarks';
 import { templateChoices } from './003-template-choices';
 import { pageSearch } from './004-page-search';
+import { rectification } from './005-rectification';
 
 /** One entry for every version of the database, oldest first; entry n leads to `user_version` n + 1. Never edit a released one. */
-export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch];
+export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch, rectification];
 
 function versionOf(database: WorkspaceDatabase): number {
   const row = database.first('PRAGMA user_version');
