@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_EXAMPLES } from './examples/order';
-import { PAPER_EXAMPLES } from './examples/papers';
-import { PERSON_EXAMPLES } from './examples/persons';
-import { SUBSTANCE_EXAMPLES } from './examples/substance';
-import { TERM_EXAMPLES } from './examples/terms';
-import { PENALTY_CONDUCT } from './library/penalty-conduct';
-import { PENALTY_DECISION } from './library/penalty-decision';
-import { PENALTY_GROUNDS } from './library/penalty-grounds';
-import { PENALTY_PERSONS } from './library/penalty-persons';
-import { PENALTY_PROCEDURE } from './library/penalty-procedure';
-import { PENALTY_SERVICE } from './library/penalty-service';
+import { TOPICS } from './examples';
+import { alarms, hasBothSides, hasLimit, hasNearMiss } from './examples/demands';
+import { CHECK_LIBRARY } from './library';
+import { COERCION_MEASURE_CHECKS } from './library/coercion-measure';
+import { COERCIVE_EXECUTION_CHECKS } from './library/coercive-execution';
+import { MARK_CHECKS } from './library/marks';
+import { TRANSFER_CHECKS } from './library/transfer';
 import { check } from './testing';
 
-const TOPICS = { terms: TERM_EXAMPLES, order: ORDER_EXAMPLES, papers: PAPER_EXAMPLES, substance: SUBSTANCE_EXAMPLES, persons: PERSON_EXAMPLES };
 const ALL = Object.values(TOPICS).flat();
-const LIBRARY = [...PENALTY_PROCEDURE, ...PENALTY_DECISION, ...PENALTY_CONDUCT, ...PENALTY_GROUNDS, ...PENALTY_PERSONS, ...PENALTY_SERVICE];
+const of = (id: string) => ALL.filter((example) => example.check === id);
 
 describe.each(Object.entries(TOPICS))('%s', (_topic, examples) => {
   it.each(examples.map((example) => [example.check, example.what, example] as const))('%s: %s', (id, _what, example) => {
@@ -24,25 +19,26 @@ describe.each(Object.entries(TOPICS))('%s', (_topic, examples) => {
   });
 });
 
-describe('every check of the ordinary penalty', () => {
-  const alarms = (id: string) => ALL.some((example) => example.check === id && (example.status === 'problem' || example.status === 'confirm'));
-  const quiet = (id: string) => ALL.some((example) => example.check === id && example.status === 'pass');
-  it.each(LIBRARY.map((entry) => entry.id))('%s has an example that alarms and one that passes', (id) => {
-    expect({ alarms: alarms(id), quiet: quiet(id) }).toEqual({ alarms: true, quiet: true });
-  });
-  it('asserts in an example what it may assert', () => {
-    for (const entry of LIBRARY) {
-      if (entry.automation !== 'automatic') expect(ALL.some((example) => example.check === entry.id && example.status === 'problem'), entry.id).toBe(false);
-      else expect(ALL.some((example) => example.check === entry.id && example.status === 'problem'), entry.id).toBe(true);
-    }
-  });
-});
+/** Shown by tests of their own so far. */
+const APART = new Set([...COERCION_MEASURE_CHECKS, ...COERCIVE_EXECUTION_CHECKS, ...TRANSFER_CHECKS, ...MARK_CHECKS].map((entry) => entry.id));
 
-describe('limitation-period', () => {
-  it('says when it is five years and from when it counts', () => {
-    const finding = check({ values: { firstActDate: '2021-03-08', inspectionDate: '2024-03-08' } })('limitation-period');
-    expect(finding.message).toContain('决定书所载最早行为2021-03-08，第24个月为2023-03-08；检查发现2024-03-08，超期366日');
-    expect(finding.message).toContain('为五年');
-    expect(finding.message).toContain('从终了之日起计算');
+describe('every check has examples', () => {
+  it.each(CHECK_LIBRARY.filter((entry) => !APART.has(entry.id)).map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+    expect({
+      alarming: of(id).some(alarms),
+      'near miss': hasNearMiss(of(id)),
+      'before, at and after the limit': hasLimit(entry) ? hasBothSides(of(id)) : 'no limit',
+      asserting: of(id).some((example) => example.status === 'problem'),
+    }).toEqual({
+      alarming: true,
+      'near miss': true,
+      'before, at and after the limit': hasLimit(entry) ? true : 'no limit',
+      asserting: entry.automation === 'automatic',
+    });
+  });
+
+  it('and every example has its check', () => {
+    const known = new Set(CHECK_LIBRARY.map((entry) => entry.id));
+    expect(ALL.filter((example) => !known.has(example.check))).toEqual([]);
   });
 });

@@ -75,6 +75,15 @@ table('plea-period-respected', [
   ['early, but the plea was already heard', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18', plea: '陈述申辩', pleaDate: '2024-06-13' }, 'confirm'],
 ]);
 
+describe('limitation-period', () => {
+  it('says when it is five years and from when it counts', () => {
+    const finding = check({ values: { firstActDate: '2021-03-08', inspectionDate: '2024-03-08' } })('limitation-period');
+    expect(finding.message).toContain('决定书所载最早行为2021-03-08，第24个月为2023-03-08；检查发现2024-03-08，超期366日');
+    expect(finding.message).toContain('为五年');
+    expect(finding.message).toContain('从终了之日起计算');
+  });
+});
+
 describe('plea-period-respected outside sectors with a rule', () => {
   it('goes by the term the notice grants, and only asks', () => {
     const run = (decisionDate: string) => check({ agency: '某县农业农村局', values: { pleaTerm: 3, noticeServedDate: '2025-09-05', decisionDate } })('plea-period-respected').status;

@@ -25,8 +25,11 @@ export const ORDER_EXAMPLES: readonly Example[] = [
   ...examples('hearing-before-review', around('hearingDate', 'legalReviewDate', '2024-04-18', 'pass', 'confirm'), HEARING),
   ...examples('hearing-before-review', [['no hearing held', { legalReviewDate: '2024-04-18' }, 'not-applicable']]),
   ...examples('law-changed-since-act', [
-    ['act the day before the revision, decided on the day', { firstActDate: '2021-08-31', decisionDate: '2021-09-01', penaltyProvision: '安全生产法第九十七条' }, 'confirm'],
-    ['act on the day of the revision', { firstActDate: '2021-09-01', decisionDate: '2021-12-01', penaltyProvision: '安全生产法第九十七条' }, 'pass'],
-    ['both before it', { firstActDate: '2021-08-01', decisionDate: '2021-08-31', penaltyProvision: '安全生产法第九十七条' }, 'pass'],
+    ['act the day before the revision', { firstActDate: '2021-08-31', decisionDate: '2021-12-01', penaltyProvision: '安全生产法第九十七条' }, 'confirm'],
+    ['on the day of the revision', { firstActDate: '2021-09-01', decisionDate: '2021-12-01', penaltyProvision: '安全生产法第九十七条' }, 'pass'],
+    ['the day after', { firstActDate: '2021-09-02', decisionDate: '2021-12-01', penaltyProvision: '安全生产法第九十七条' }, 'pass'],
+    ['decided the day before the revision', { firstActDate: '2021-08-01', decisionDate: '2021-08-31', penaltyProvision: '安全生产法第九十七条' }, 'pass'],
+    ['decided on the day of the revision', { firstActDate: '2021-08-01', decisionDate: '2021-09-01', penaltyProvision: '安全生产法第九十七条' }, 'confirm'],
+    ['decided the day after', { firstActDate: '2021-08-01', decisionDate: '2021-09-02', penaltyProvision: '安全生产法第九十七条' }, 'confirm'],
   ]),
 ];

@@ -33,27 +33,46 @@ export const PAPER_EXAMPLES: readonly Example[] = [
   ...examples('party-identity-present', [['no proof', {}, 'confirm']]),
   ...examples('party-identity-present', [['a copy of the licence', {}, 'pass']], { documents: ['当事人身份证明'] }),
   ...examples('hearing-right-told', [
-    ['just under 10 000, citizen, 市场监管', { fineAmount: 9_999, noticeFineAmount: 9_999 }, 'not-applicable'],
-    ['10 000', { fineAmount: 10_000, noticeFineAmount: 10_000 }, 'problem'],
-    ['10 001, told', { fineAmount: 10_001, noticeFineAmount: 10_001, hearingRight: '有权要求听证' }, 'pass'],
+    ['just under 10 000, citizen, 市场监管', { fineAmount: 9_999 }, 'not-applicable'],
+    ['10 000', { fineAmount: 10_000 }, 'problem'],
+    ['10 001', { fineAmount: 10_001 }, 'problem'],
+    ['10 001, told', { fineAmount: 10_001, hearingRight: '有权要求听证' }, 'pass'],
   ], CITIZEN),
   ...examples('hearing-right-told', [
-    ['just under 5 000, citizen, Henan', { fineAmount: 4_999, noticeFineAmount: 4_999 }, 'not-applicable'],
-    ['5 000', { fineAmount: 5_000, noticeFineAmount: 5_000 }, 'problem'],
-    ['5 001', { fineAmount: 5_001, noticeFineAmount: 5_001 }, 'problem'],
-    ['5 000 before Henan’s amounts came into force: only asked', { fineAmount: 5_000, noticeFineAmount: 5_000, decisionDate: '2021-11-30' }, 'confirm'],
+    ['just under 5 000, citizen, Henan', { fineAmount: 4_999 }, 'not-applicable'],
+    ['5 000', { fineAmount: 5_000 }, 'problem'],
+    ['5 001', { fineAmount: 5_001 }, 'problem'],
+    ['5 000 before Henan’s amounts came into force: only asked', { fineAmount: 5_000, decisionDate: '2021-11-30' }, 'confirm'],
   ], { ...CITIZEN, ...TRANSPORT }),
+  ...examples('hearing-right-told', [
+    ['just under 50 000, organization, Henan', { fineAmount: 49_999 }, 'not-applicable'],
+    ['50 000', { fineAmount: 50_000 }, 'problem'],
+    ['50 001', { fineAmount: 50_001 }, 'problem'],
+    ['50 000, told', { fineAmount: 50_000, hearingRight: '有权要求听证' }, 'pass'],
+  ], TRANSPORT),
+  ...examples('hearing-right-told', [
+    ['just under 100 000, organization, 市场监管', { fineAmount: 99_999 }, 'not-applicable'],
+    ['100 000', { fineAmount: 100_000 }, 'problem'],
+    ['100 001', { fineAmount: 100_001 }, 'problem'],
+    ['a closure, whatever the fine', { otherPenalty: '责令停产停业整顿' }, 'problem'],
+  ]),
   ...(['legal-review-present', 'discussion-present', 'major-penalty-filed'] as const).flatMap((check) => [
     ...examples(check, [
       ['just under 100 000', { fineAmount: 99_999 }, 'not-applicable'],
       ['100 000', { fineAmount: 100_000 }, 'problem'],
       ['100 001', { fineAmount: 100_001 }, 'problem'],
     ]),
+    ...examples(check, [
+      ['just under 10 000, citizen', { fineAmount: 9_999 }, 'not-applicable'],
+      ['10 000', { fineAmount: 10_000 }, 'problem'],
+      ['10 001', { fineAmount: 10_001 }, 'problem'],
+    ], CITIZEN),
     ...examples(check, [['100 000 with the papers', { fineAmount: 100_000 }, 'pass']], { documents: ['法制审核意见书', '集体讨论记录', '重大行政处罚备案报告'] }),
   ]),
   ...examples('plea-reviewed', [
     ['plea without an answer', { plea: '陈述申辩', pleaStatement: null }, 'confirm'],
-    ['plea answered', { plea: '陈述申辩', pleaReview: '复核意见' }, 'pass'],
+    ['plea answered', { plea: '陈述申辩', pleaStatement: null, pleaReview: '复核意见' }, 'pass'],
+    ['plea told of in the decision', { plea: '陈述申辩' }, 'pass'],
     ['no plea', {}, 'not-applicable'],
   ]),
   ...examples('hearing-held', [
@@ -63,11 +82,13 @@ export const PAPER_EXAMPLES: readonly Example[] = [
   ]),
   ...examples('hearing-held', [['held', { hearingRequestDate: '2024-04-10' }, 'pass']], { documents: ['听证笔录'] }),
   ...examples('legal-review-passed', [
-    ['against it', { '法制审核意见书/reviewRejected': '不同意' }, 'confirm'],
+    ['against it', { legalReviewDate: '2024-04-18', '法制审核意见书/reviewRejected': '不同意' }, 'confirm'],
     ['for it', { legalReviewDate: '2024-04-18' }, 'pass'],
   ]),
-  ...examples('sample-result-told', [['not told', {}, 'confirm']], { documents: ['抽样检验报告'] }),
-  ...examples('sample-result-told', [['told', { '抽样检验报告/sampleResultTold': '收到检验报告' }, 'pass']]),
+  ...examples('sample-result-told', [
+    ['not told', {}, 'confirm'],
+    ['told', { '抽样检验报告/sampleResultTold': '收到检验报告' }, 'pass'],
+  ], { documents: ['抽样检验报告'] }),
   ...examples('decision-published', [
     ['no material', {}, 'confirm'],
     ['told in the decision', { publication: '公示信息' }, 'pass'],
@@ -93,6 +114,7 @@ export const PAPER_EXAMPLES: readonly Example[] = [
     ['lists what is not', { '卷内目录/listedPaper': ['集体讨论记录'] }, 'confirm'],
   ]),
   ...examples('page-numbers-continuous', [
+    ['the same number twice', { '立案审批表/pageStamp': 1, '现场检查笔录/pageStamp': 1 }, 'confirm'],
     ['one after the other', { '立案审批表/pageStamp': 1, '现场检查笔录/pageStamp': 2 }, 'pass'],
     ['a number left out', { '立案审批表/pageStamp': 1, '现场检查笔录/pageStamp': 3 }, 'confirm'],
   ]),

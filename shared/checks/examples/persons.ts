@@ -3,13 +3,20 @@ import { examples, type Example } from './example';
 /** Officers, reviewers, chairs, those who bring papers and those who take them. */
 export const PERSON_EXAMPLES: readonly Example[] = [
   ...examples('officers-at-least-two', [
-    ['one', { officer: ['刘一'], officerCertificate: ['豫17080130021'] }, 'problem'],
-    ['two', {}, 'pass'],
-    ['three', { officer: ['刘一', '马二', '何三'] }, 'pass'],
+    ['one', { officer: ['刘一'], officerCertificate: null }, 'problem'],
+    ['two', { officer: ['刘一', '马二'], officerCertificate: null }, 'pass'],
+    ['three', { officer: ['刘一', '马二', '何三'], officerCertificate: null }, 'pass'],
+    ['one with one certificate', { officer: ['刘一'], officerCertificate: ['豫17080130021'] }, 'problem'],
     ['one name, two certificates: the second name was misread', { officer: ['刘一'] }, 'pass'],
     ['none read: only asked', { officer: null, officerCertificate: null }, 'confirm'],
   ]),
-  ...examples('officer-certificate-shown', [['shown', {}, 'pass'], ['no word of it', { certificateShown: null, officerCertificate: null }, 'problem'], ['a near form of it', { certificateShown: null, officerCertificate: null, '现场检查笔录/elementTrace': '出示执法证件的记录或执法证号' }, 'confirm']]),
+  ...examples('officer-certificate-shown', [
+    ['shown', {}, 'pass'],
+    ['no word of it', { certificateShown: null, officerCertificate: null }, 'problem'],
+    ['their numbers only', { certificateShown: null }, 'pass'],
+    ['a near form of it', { certificateShown: null, officerCertificate: null, '现场检查笔录/elementTrace': '出示执法证件的记录或执法证号' }, 'confirm'],
+    ['in another record', { certificateShown: null, officerCertificate: null, '询问笔录/officerCertificate': '豫17080130021' }, 'confirm'],
+  ]),
   ...examples('officer-certificate-consistent', [
     ['the same', { '现场检查笔录/officerPair': '刘一|豫17080130021', '询问笔录/officerPair': '刘一|豫17080130021' }, 'pass'],
     ['one officer, two numbers', { '现场检查笔录/officerPair': '刘一|豫17080130021', '询问笔录/officerPair': '刘一|豫17080130046' }, 'confirm'],
@@ -35,8 +42,9 @@ export const PERSON_EXAMPLES: readonly Example[] = [
     ['handed over', {}, 'not-applicable'],
   ]),
   ...examples('service-two-deliverers', [
-    ['one', { '送达回证/deliverer': '刘一' }, 'confirm'],
+    ['one', { '送达回证/deliverer': ['刘一'] }, 'confirm'],
     ['two', { '送达回证/deliverer': ['刘一', '马二'] }, 'pass'],
+    ['three', { '送达回证/deliverer': ['刘一', '马二', '何三'] }, 'pass'],
     ['none read', {}, 'not-applicable'],
   ]),
   ...examples('service-agent-relation', [

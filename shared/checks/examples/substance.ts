@@ -18,6 +18,8 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
   ...examples('fine-within-benchmark', [
     ['a yuan below', { fineAmount: 9_999, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'problem'],
     ['the lower end', { fineAmount: 10_000, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'pass'],
+    ['a yuan above it', { fineAmount: 10_001, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'pass'],
+    ['a yuan below the upper end', { fineAmount: 19_999, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'pass'],
     ['the upper end', { fineAmount: 20_000, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'pass'],
     ['a yuan above', { fineAmount: 20_001, benchmarkMinimum: 10_000, benchmarkMaximum: 20_000 }, 'problem'],
   ]),
@@ -40,7 +42,11 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
     ['one character read otherwise', { mentionedParty: '某某食晶有限公司' }, 'confirm'],
     ['another firm', { mentionedParty: '某某食品贸易有限公司' }, 'problem'],
   ]),
-  ...examples('amounts-consistent', [['digits and capitals agree', {}, 'pass'], ['they differ', { fineCapital: 20_001 }, 'problem']]),
+  ...examples('amounts-consistent', [
+    ['a yuan less in capitals', { fineCapital: 19_999 }, 'problem'],
+    ['digits and capitals agree', {}, 'pass'],
+    ['a yuan more in capitals', { fineCapital: 20_001 }, 'problem'],
+  ]),
   ...examples('payment-amount-consistent', [
     ['a yuan short', { paymentAmount: 19_999 }, 'problem'],
     ['as decided', { paymentAmount: 20_000 }, 'pass'],

@@ -34,9 +34,11 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['eighth', { preservationDate: '2025-03-11', preservationEndDate: '2025-03-21' }, 'problem'],
   ]),
   ...examples('plea-period-respected', [
-    ['fifth working day, 市场监管', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-19' }, 'problem'],
+    ['fourth working day, 市场监管', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18' }, 'problem'],
+    ['the fifth and last', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-19' }, 'problem'],
     ['the day after', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-20' }, 'pass'],
-    ['waived in words', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-13', pleaWaiver: '放弃陈述申辩' }, 'pass'],
+    ['early, waived in words', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18', pleaWaiver: '放弃陈述申辩' }, 'pass'],
+    ['early, the plea already heard', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18', plea: '陈述申辩', pleaDate: '2024-06-13' }, 'confirm'],
   ]),
   ...examples('plea-period-respected', [['城管: three days granted, decided on the third', { pleaTerm: 3, noticeServedDate: '2025-09-05', decisionDate: '2025-09-10' }, 'confirm']], { agency: '某县城市管理局' }),
   ...examples('hearing-request-in-time', [
@@ -55,9 +57,11 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['day 16', { decisionServedDate: '2025-09-09', paymentDate: '2025-09-25' }, 'confirm'],
     ['day 15 in 国庆, paid on the first working day', { decisionServedDate: '2025-09-19', paymentDate: '2025-10-09' }, 'pass'],
   ]),
+  // 清明04-04至04-06放假，04-07（周日）调休上班.
   ...examples('closing-in-time', [
-    ['fifteenth working day', { paymentDate: '2024-04-01', closingDate: '2024-04-23' }, 'pass'],
-    ['seventeenth', { paymentDate: '2024-04-01', closingDate: '2024-04-25' }, 'confirm'],
+    ['fourteenth working day', { paymentDate: '2024-04-01', closingDate: '2024-04-22' }, 'pass'],
+    ['fifteenth', { paymentDate: '2024-04-01', closingDate: '2024-04-23' }, 'pass'],
+    ['sixteenth', { paymentDate: '2024-04-01', closingDate: '2024-04-24' }, 'confirm'],
   ]),
   // 生态环境范本：结案起三十日（待核）.
   ...examples('archived-in-time', [
