@@ -4,6 +4,7 @@ import { CROP_HEIGHT, cropLine, toPlanes, type Crop } from './crop';
 import { decodeCtc, type ReadCharacter } from './ctc';
 import { createDetector } from './detector';
 import { doubtfulFigures, withStretch } from './digits';
+import { simplifyModel } from './graph';
 import { linesFromCharacters } from './lines';
 import type { Models } from './models';
 import { asFlippedQuad, asLyingQuad, isTall, sliceQuad } from './quads';
@@ -33,11 +34,8 @@ export interface Reader {
 
 /** Loads the models into the runtime. */
 export async function createReader(runtime: Runtime, models: Models): Promise<Reader> {
-  const [detection, recognition, direction] = [
-    await runtime.load(models.detection, true),
-    await runtime.load(models.recognition),
-    await runtime.load(models.direction),
-  ];
+  const load = (model: Uint8Array, release = false) => runtime.load(simplifyModel(model, runtime.inBlocks), release);
+  const [detection, recognition, direction] = [await load(models.detection, true), await load(models.recognition), await load(models.direction)];
 
   /** Runs a model on one crop; its only output's numbers and dimensions. */
   const infer = async (session: OrtInferenceSession, planes: Float32Array, width: number) => {

@@ -7,6 +7,8 @@ export interface Runtime {
   readonly kind: 'native' | 'wasm';
   /** Why the native library was not used although it was asked for first; for the log. */
   readonly fallbackReason?: string;
+  /** Whether it keeps pictures in blocks of channels between convolutions; see `simplify`. */
+  readonly inBlocks: boolean;
   /**
    * @param release Give the memory of an inference back after it. A model whose pictures differ widely in size would else
    * hold what its largest one took; one that runs many times a page keeps its memory.
@@ -58,6 +60,7 @@ async function loadNative(threads: number): Promise<Runtime> {
   } as const;
   return {
     kind: 'native',
+    inBlocks: process.arch === 'x64',
     load: async (model, release = false) =>
       adapt(await InferenceSession.create(model, { ...options, enableCpuMemArena: !release }), (data, dims) => new Tensor('float32', data, dims)),
   };
@@ -69,6 +72,7 @@ async function loadWasm(threads: number): Promise<Runtime> {
     env.wasm.numThreads = threads;
     return {
       kind: 'wasm',
+      inBlocks: false,
       load: async (model) =>
         adapt(await InferenceSession.create(model, { graphOptimizationLevel: 'all' }), (data, dims) => new Tensor('float32', data, dims)),
     };

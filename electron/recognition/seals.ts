@@ -63,7 +63,7 @@ function candidates({ width, height, data }: Grey, radii: { readonly from: numbe
     for (let x = 1; x < width - 1; x++) {
       const gx = at(x + 1, y - 1) + 2 * at(x + 1, y) + at(x + 1, y + 1) - at(x - 1, y - 1) - 2 * at(x - 1, y) - at(x - 1, y + 1);
       const gy = at(x - 1, y + 1) + 2 * at(x, y + 1) + at(x + 1, y + 1) - at(x - 1, y - 1) - 2 * at(x, y - 1) - at(x + 1, y - 1);
-      const strength = Math.hypot(gx, gy);
+      const strength = Math.sqrt(gx * gx + gy * gy);
       if (strength < EDGE) continue;
       const [dx, dy] = [gx / strength, gy / strength];
       for (let layer = 0; layer < layers; layer++) {
