@@ -43,6 +43,12 @@ test('all pages are one column: scrolling tells the page, only pages near are he
   await expect(sheet(page, 15).getByRole('img', { name: '第15页', exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /^第15页/ })).toBeInViewport();
 
+  // A number beyond the end leads to the end.
+  await pageNumber(page).fill('999');
+  await pageNumber(page).press('Enter');
+  await expect(pageNumber(page)).toHaveValue(/^(1[6-9]|[2-9]\d)$/);
+  await expect(sheet(page, Number(await pageNumber(page).inputValue()))).toBeInViewport();
+
   await page.getByRole('navigation', { name: '页面目录' }).getByText('文书', { exact: true }).click();
   await page.getByRole('list', { name: '文书' }).getByRole('button', { name: /^询问笔录/ }).click();
   await expect(pageNumber(page)).toHaveValue('5');

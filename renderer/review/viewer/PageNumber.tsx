@@ -1,4 +1,5 @@
 import { InputNumber } from 'antd';
+import { useRef, useState } from 'react';
 
 interface Props {
   readonly page: number;
@@ -6,17 +7,22 @@ interface Props {
   readonly onPage: (page: number) => void;
 }
 
-/** The number of the current page, and a way to another one. */
+/** The number of the current page, and a way to another one: what is being typed stays when scrolling passes to another page meanwhile. */
 export function PageNumber({ page, pages, onPage }: Props) {
-  // The key press is reported by the frame around the field, so the field is where it began.
-  const jump = ({ target }: { readonly target: EventTarget }) => {
-    const text = target instanceof HTMLInputElement ? target.value : '';
-    const wanted = Number(text);
-    if (text !== '' && Number.isInteger(wanted) && wanted !== page) onPage(wanted);
+  const [typed, setTyped] = useState<number | null>(null);
+  // Enter brings a number too high down to the last page and is reported at once, before the next rendering.
+  const latest = useRef<number | null>(null);
+  const take = (value: number | null) => {
+    latest.current = value;
+    setTyped(value);
+  };
+  const jump = () => {
+    const wanted = latest.current;
+    take(null);
+    if (wanted !== null && Number.isInteger(wanted) && wanted !== page) onPage(wanted);
   };
   return (
     <InputNumber
-      key={page}
       size="small"
       className="page-number"
       aria-label="页码"
@@ -24,7 +30,8 @@ export function PageNumber({ page, pages, onPage }: Props) {
       min={1}
       max={pages}
       precision={0}
-      defaultValue={page}
+      value={typed ?? page}
+      onChange={take}
       onPressEnter={jump}
       onBlur={jump}
     />
