@@ -13,6 +13,7 @@ import { FindingsTab } from './findings/FindingsTab';
 import { InfoTab } from './info/InfoTab';
 import { PageList } from './pages/PageList';
 import { SheetTab } from './sheet/SheetTab';
+import { TimelineTab } from './timeline/TimelineTab';
 import { useItemCursor } from './useItemCursor';
 import { judgingKeys } from './judgingKeys';
 import type { MatterTarget } from './openMatters';
@@ -26,7 +27,7 @@ import { useViewing } from './viewer/useViewing';
 import './review.css';
 
 type Dialog = 'finish' | 'reopen' | 'keys' | null;
-type Tab = 'sheet' | 'findings' | 'info';
+type Tab = 'sheet' | 'findings' | 'info' | 'timeline';
 
 const NO_LINES: NonNullable<CaseDetail['sheet']>['lines'] = [];
 
@@ -67,6 +68,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     sheet: () => setTab('sheet'),
     findings: () => setTab('findings'),
     info: () => setTab('info'),
+    timeline: () => setTab('timeline'),
     ...judgingKeys({ review, cursor, tab, showSheet: () => setTab('sheet') }),
     finish: () => !closed && detail.sheet !== null && setDialog('finish'),
     undo,
@@ -109,6 +111,8 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
               { key: 'sheet', label: '评分表', children: <SheetTab cursor={cursor} /> },
               { key: 'findings', label: problems > 0 ? `检查发现（${problems}）` : '检查发现', children: <FindingsTab /> },
               { key: 'info', label: '案卷信息', children: <InfoTab /> },
+              // Not kept while another is shown: printing prints it where it is there.
+              { key: 'timeline', label: '时间线', children: tab === 'timeline' && <TimelineTab /> },
             ]}
           />
         </aside>

@@ -10,7 +10,7 @@ export interface Shortcut {
 
 export type ShortcutId =
   | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame'
-  | 'sheet' | 'findings' | 'info' | 'nextItem' | 'previousItem' | 'nextOpen' | 'accept' | 'acceptPasses' | 'clear' | 'deduct' | 'notApplicable' | 'parts' | 'note' | 'basis'
+  | 'sheet' | 'findings' | 'info' | 'timeline' | 'nextItem' | 'previousItem' | 'nextOpen' | 'accept' | 'acceptPasses' | 'clear' | 'deduct' | 'notApplicable' | 'parts' | 'note' | 'basis'
   | 'grouping' | 'openOnly' | 'finish' | 'undo' | 'redo' | 'help';
 
 /** What of a keyboard event decides about a shortcut. */
@@ -47,6 +47,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'sheet', keys: '1', label: '评分表', group: '评分', matches: plain('1') },
   { id: 'findings', keys: '2', label: '检查发现', group: '评分', matches: plain('2') },
   { id: 'info', keys: '3', label: '案卷信息', group: '评分', matches: plain('3') },
+  { id: 'timeline', keys: '4', label: '时间线', group: '评分', matches: plain('4') },
   { id: 'nextItem', keys: 'J', label: '下一评分项（检查发现中：下一条）', group: '评分', matches: plain('j') },
   { id: 'previousItem', keys: 'K', label: '上一评分项（检查发现中：上一条）', group: '评分', matches: plain('k') },
   { id: 'nextOpen', keys: 'U', label: '下一未完成项，并显示其依据', group: '评分', matches: plain('u') },

@@ -197,6 +197,7 @@ export function runChecks(input: CheckInput): Finding[] {
       message: result.message,
       evidence: unique(result.evidence),
       confidence: result.confidence,
+      ...(result.term === undefined ? {} : { term: result.term }),
     };
   });
 }

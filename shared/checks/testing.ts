@@ -84,8 +84,15 @@ const DECISIONS: Partial<Record<CaseKind, string>> = { 'penalty-ordinary': 'è¡Œæ
 /** The values a made-up case has in the end. */
 export const valuesOf = (values: CaseValues): NonNullable<CaseValues['values']> => ((values.kind ?? 'penalty-ordinary') === 'penalty-ordinary' ? { ...ORDINARY, ...values.values } : (values.values ?? {}));
 
-/** Runs all checks over a made-up case and gives its findings by check. */
-export function check(values: CaseValues): (id: string) => Finding {
+/** A made-up case with what all checks say of it. */
+export interface CheckedCase {
+  readonly kind: CaseKind;
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+}
+
+/** Makes up a case and runs all checks over it. */
+export function checkedCase(values: CaseValues): CheckedCase {
   const kind = values.kind ?? 'penalty-ordinary';
   const pages = drawn(values.sheets ?? []);
   const papers = new Map<string, CaseDocument>();
@@ -116,6 +123,12 @@ export function check(values: CaseValues): (id: string) => Finding {
   const documents = [...pages.documents, ...papers.values(), ...copies].filter((document) => !values.without?.includes(document.type));
   const marks = values.sheets === undefined ? {} : { marks: marksOfPages(pages.texts) };
   const findings = runChecks({ kind, documents, facts, ...marks, ...(values.benchmarks === undefined ? {} : { benchmarks: values.benchmarks }) });
+  return { kind, facts, findings };
+}
+
+/** Runs all checks over a made-up case and gives its findings by check. */
+export function check(values: CaseValues): (id: string) => Finding {
+  const { findings } = checkedCase(values);
   return (id) => {
     const found = findings.find((finding) => finding.check === id);
     if (!found) throw new Error(`no finding of check ${id}`);

@@ -46,6 +46,36 @@ export interface LegalBasis {
   readonly to?: string;
 }
 
+/** An act or event that a term runs from or ends with. */
+export interface TermPoint {
+  /** What happened, in Chinese, e.g. 决定书送达. */
+  readonly label: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly evidence: Evidence;
+  /** 0..1: how sure the date is. */
+  readonly confidence: number;
+}
+
+/** The term (期限) that a check counted, as it was counted: whoever shows it counts nothing again. */
+export interface CountedTerm {
+  /** When the act is right: no later than the last day (`within`), later than it (`after`), or on it at the earliest (`from`). */
+  readonly form: 'within' | 'after' | 'from';
+  readonly start: TermPoint;
+  /** The last day of the term, ISO, moved to a working day where the statute moves it. */
+  readonly due: string;
+  /** The act that has to be done within or after the term, in Chinese. */
+  readonly act: string;
+  /** When it was done; null where that was not read. */
+  readonly done: TermPoint | null;
+  /** By how much the term was not kept, in Chinese (超期2日, 期限未满); null where it was kept or the act was not read. */
+  readonly excess: string | null;
+  /** False when days on the way have no holiday data: the last day may then be another one. */
+  readonly complete: boolean;
+  /** Where the number of days was taken from, if it is not in the check's own legal basis. */
+  readonly parameter?: { readonly source: string; readonly certainty: Certainty };
+}
+
 /** What a check says about one case file (检查发现). */
 export interface Finding {
   /** Stable within the case file: check id, and a running number when it hits more than once. */
@@ -62,6 +92,8 @@ export interface Finding {
   readonly evidence: readonly Evidence[];
   /** Lowest confidence of what it rests on, 0..1. */
   readonly confidence: number;
+  /** The term that was counted; only of checks that count one. */
+  readonly term?: CountedTerm;
 }
 
 /** A person's answer to a finding (人工结论). */

@@ -53,6 +53,8 @@ test('reviewing', async ({ start, sampleWorkspace }) => {
   await draw(page, 'review');
   await openTab(page, '案卷信息');
   await draw(page, 'review-facts');
+  await openTab(page, '时间线');
+  await draw(page, 'review-timeline');
   const item = await openItem(page, '调查终结报告');
   await item.getByRole('button', { name: '自拟扣分' }).click();
   await item.getByLabel('扣分理由').fill('处罚建议没有写明裁量理由');

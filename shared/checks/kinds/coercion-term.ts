@@ -2,7 +2,7 @@ import { addDays, daysBetween, termEnd } from '../../calendar';
 import type { Fact } from '../../model';
 import { documentsOf, factOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
-import { missing, outcome, type Outcome } from '../outcome';
+import { missing, open, outcome, termOf, type Outcome, type TermCount } from '../outcome';
 
 /** Longest first term and longest extension of a seizure or freeze, in natural days (行政强制法第25、32条). */
 const TERM_DAYS = 30;
@@ -84,25 +84,29 @@ export function coercionTerm(rule: CoercionTermRule, context: CheckContext): Out
   const released = factOf(context, rule.to);
   const instead = released ? undefined : rule.settled.map((query) => ({ query, fact: factOf(context, query) })).find((entry) => entry.fact !== undefined);
   const to = released ?? instead?.fact;
-  if (!from || !to) return missing([...(from ? [] : [rule.from.label]), ...(to ? [] : [rule.to.label])], [from, to].filter((fact) => fact !== undefined));
+  if (!from) return missing([rule.from.label, ...(to ? [] : [rule.to.label])], to ? [to] : []);
   const testing = testingTime(context, rule.testing);
   const extension = extensionOf(context, rule.extension);
   const count = TERM_DAYS + testing.days + (extension ? extended(extension) : 0);
   const end = termEnd({ start: String(from.value), count, unit: 'day' }, context.calendar);
   const parts = [`${TERM_DAYS}日`, ...(extension ? [`延长${extended(extension)}日`] : []), ...(testing.days > 0 ? [`书面告知的检验检测期间${testing.days}日不计入`] : [])];
+  const label = instead?.query.label ?? rule.to.label;
+  const measure: TermCount = { form: 'within', from: { label: rule.from.label, fact: from }, due: end.due, complete: end.complete, to: { label, fact: to } };
+  if (!to) return open(measure);
   const done = String(to.value);
-  const label = released ? rule.to.label : (instead?.query.label ?? rule.to.label);
   const facts = [from, to, ...[extension?.date, extension?.end, extension?.days].filter((fact) => fact !== undefined), ...testing.facts];
   const sentence = `${rule.from.label}${String(from.value)}，期限${parts.join('，')}，至${rolledText(end.nominal, end.due)}届满；${label}${done}`;
-  if (done <= end.due) return outcome('pass', `${sentence}，未超期`, facts);
-  const overdueDays = daysBetween(end.due, done);
-  const late = `${sentence}，超期${overdueDays}日${extension ? '' : '，卷内未见延长期限的决定'}`;
-  if (!end.complete) return outcome('confirm', `${late}；缺少该年份节假日数据，请核对`, facts);
-  if (overdueDays <= UNSETTLED_DAYS && !context.sector.countingRule) return outcome('confirm', `${late}；首日是否计入没有明文规定，相差不大，请人工核对`, facts);
+  const overdueDays = Math.max(0, daysBetween(end.due, done));
+  const over = overdueDays > 0 ? `超期${overdueDays}日` : null;
+  const say = (status: Outcome['status'], words: string, more: Outcome['evidence'] = []): Outcome => ({ ...outcome(status, `${sentence}，${words}`, facts, more), term: termOf(measure, over) });
+  if (over === null) return say('pass', '未超期');
+  const late = `${over}${extension ? '' : '，卷内未见延长期限的决定'}`;
+  if (!end.complete) return say('confirm', `${late}；缺少该年份节假日数据，请核对`);
+  if (overdueDays <= UNSETTLED_DAYS && !context.sector.countingRule) return say('confirm', `${late}；首日是否计入没有明文规定，相差不大，请人工核对`);
   const unread = extension ? [] : documentsOf(context, EXTENSION_PAPERS);
-  if (unread.length > 0) return outcome('confirm', `${sentence}，超期${overdueDays}日；卷内有延长期限的决定，但未能识别其日期，请核对`, facts, unread.map((document) => document.evidence));
-  if (!released) return outcome('confirm', `${late}；卷内未见解除的文书，请核对财物何时处理`, facts);
-  return { ...outcome('problem', late, facts), overdueDays };
+  if (unread.length > 0) return say('confirm', `${over}；卷内有延长期限的决定，但未能识别其日期，请核对`, unread.map((document) => document.evidence));
+  if (!released) return say('confirm', `${late}；卷内未见解除的文书，请核对财物何时处理`);
+  return { ...say('problem', late), overdueDays };
 }
 
 export function statedTerm(rule: StatedTermRule, context: CheckContext): Outcome {
@@ -128,12 +132,13 @@ function decidedInTime(from: Fact, extension: Extension, testing: Testing, conte
   const facts = [from, extension.date, ...testing.facts];
   const sentence = `${rule.from.label}${String(from.value)}，期限至${rolledText(end.nominal, end.due)}届满；延长决定${decided}`;
   const stated = factsOf(context, 'measureTermEnd')[0];
-  if (decided <= end.due) {
-    if (stated && decided > String(stated.value) && daysBetween(String(stated.value), decided) > UNSETTLED_DAYS) return outcome('confirm', `${sentence}，晚于决定书载明的届满日${String(stated.value)}，请人工核对`, [...facts, stated]);
-    return outcome('pass', `${sentence}，在期限届满前作出`, facts);
+  const late = Math.max(0, daysBetween(end.due, decided));
+  const term = termOf({ form: 'within', from: { label: rule.from.label, fact: from }, due: end.due, complete: end.complete, to: { label: '延长决定', fact: extension.date } }, late > 0 ? `晚于期限届满${late}日` : null);
+  if (late === 0) {
+    if (stated && decided > String(stated.value) && daysBetween(String(stated.value), decided) > UNSETTLED_DAYS) return { ...outcome('confirm', `${sentence}，晚于决定书载明的届满日${String(stated.value)}，请人工核对`, [...facts, stated]), term };
+    return { ...outcome('pass', `${sentence}，在期限届满前作出`, facts), term };
   }
-  const late = daysBetween(end.due, decided);
-  return outcome(late > UNSETTLED_DAYS && end.complete ? 'problem' : 'confirm', `${sentence}，晚于期限届满${late}日`, facts);
+  return { ...outcome(late > UNSETTLED_DAYS && end.complete ? 'problem' : 'confirm', `${sentence}，晚于期限届满${late}日`, facts), term };
 }
 
 function extensionLength(from: Fact, extension: Extension, testing: Testing): Outcome {

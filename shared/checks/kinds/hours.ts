@@ -1,7 +1,8 @@
-import { countsAsWorkingDay, daysBetween } from '../../calendar';
+import { addDays, countsAsWorkingDay, daysBetween } from '../../calendar';
+import type { Fact } from '../../model';
 import { factOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
-import { missing, outcome, type Outcome } from '../outcome';
+import { missing, open, outcome, termOf, type Outcome, type TermCount } from '../outcome';
 
 /** A moment told to the minute, or only by its day. */
 interface MomentQuery {
@@ -27,7 +28,15 @@ const spanText = (span: number): string => `${Math.floor(span / 60)}小时${span
 export function hours(rule: HoursRule, context: CheckContext): Outcome {
   const from = factOf(context, rule.from.date);
   const to = factOf(context, rule.to.date);
-  if (!from || !to) return missing([...(from ? [] : [rule.from.date.label]), ...(to ? [] : [rule.to.date.label])], [from, to].filter((fact) => fact !== undefined));
+  if (!from) return missing([rule.from.date.label, ...(to ? [] : [rule.to.date.label])], to ? [to] : []);
+  const due = addDays(String(from.value), Math.ceil(rule.hours / 24));
+  const count: TermCount = { form: 'within', from: { label: rule.from.date.label, fact: from }, due, complete: true, to: { label: rule.to.date.label, fact: to } };
+  if (!to) return open(count);
+  const result = within(rule, context, from, to);
+  return { ...result, term: termOf(count, result.status === 'problem' ? `超过${rule.hours}小时` : null) };
+}
+
+function within(rule: HoursRule, context: CheckContext, from: Fact, to: Fact): Outcome {
   const start = factsOf(context, rule.from.time).find((fact) => String(fact.value).startsWith(String(from.value)));
   const end = factsOf(context, rule.to.time).find((fact) => String(fact.value).startsWith(String(to.value)));
   const facts = [start ?? from, end ?? to];
@@ -37,7 +46,7 @@ export function hours(rule: HoursRule, context: CheckContext): Outcome {
   if (start && end) {
     const span = minutes(String(end.value)) - minutes(String(start.value));
     if (span > rule.hours * 60) return outcome('problem', `${sentence}，相隔${spanText(span)}，超过${rule.hours}小时`, facts);
-    return span <= 0 ? outcome('pass', `${sentence}，在此之前`, facts) : within(rule, context, `${sentence}，相隔${spanText(span)}，未超过${rule.hours}小时`, facts);
+    return span <= 0 ? outcome('pass', `${sentence}，在此之前`, facts) : onGround(rule, context, `${sentence}，相隔${spanText(span)}，未超过${rule.hours}小时`, facts);
   }
   if (days <= 0) return outcome('pass', sentence, facts);
   // Two calendar days later is more than 24 hours whatever the time of day.
@@ -45,7 +54,7 @@ export function hours(rule: HoursRule, context: CheckContext): Outcome {
   return outcome('confirm', `${sentence}，未识别到时刻，是否在${rule.hours}小时之内请人工核对`, facts);
 }
 
-function within(rule: HoursRule, context: CheckContext, sentence: string, facts: Parameters<typeof outcome>[2]): Outcome {
+function onGround(rule: HoursRule, context: CheckContext, sentence: string, facts: Parameters<typeof outcome>[2]): Outcome {
   if (!rule.ground) return outcome('pass', sentence, facts);
   const ground = factsOf(context, rule.ground.fact);
   return ground.length > 0 ? outcome('pass', `${sentence}，${rule.ground.name}`, [...facts, ...ground]) : outcome('confirm', `${sentence}；卷内未见${rule.ground.name}的记载，请核对`, facts);

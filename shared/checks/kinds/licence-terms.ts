@@ -2,7 +2,7 @@ import { addDays, addWorkingDays, daysBetween, workingDaysBetween } from '../../
 import type { CaseDocument, Fact } from '../../model';
 import { documentsOf, factOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
-import { missing, outcome, type Outcome } from '../outcome';
+import { missing, open, outcome, termOf, type Outcome, type TermCount } from '../outcome';
 
 /**
  * `to` must lie within `count` working days of `from`, less the time that was told in writing not to count, and within
@@ -90,10 +90,20 @@ function extensionOf(rule: NetDeadlineRule, context: CheckContext): { readonly d
   return { days: Math.min(granted ? Number(granted.value) : rule.extension.atMost, rule.extension.atMost), date: factOf(context, { name: rule.extension.date, label: '' }), document };
 }
 
+/** Natural days over which time that does not count is looked for where the decision was not read. */
+const LONGEST_SPAN = 3650;
+
+/** The term with what is added to it by papers in the file. */
+function termCount(rule: NetDeadlineRule, from: Fact, to: Fact | undefined, excluded: Excluded, context: CheckContext): TermCount {
+  const due = addWorkingDays(String(from.value), rule.count + excluded.most + (extensionOf(rule, context)?.days ?? 0), context.calendar);
+  return { form: 'within', from: { label: rule.from.label, fact: from }, due: due.date, complete: due.complete, to: { label: rule.to.label, fact: to } };
+}
+
 export function netDeadline(rule: NetDeadlineRule, context: CheckContext): Outcome {
   const from = factOf(context, rule.from);
   const to = factOf(context, rule.to);
-  if (!from || !to) return missing([...(from ? [] : [rule.from.label]), ...(to ? [] : [rule.to.label])], [from, to].filter((fact) => fact !== undefined));
+  if (!from) return missing([rule.from.label, ...(to ? [] : [rule.to.label])], to ? [to] : []);
+  if (!to) return open(termCount(rule, from, undefined, excludedOf(rule, { start: String(from.value), done: addDays(String(from.value), LONGEST_SPAN) }, context), context));
   const span = { start: String(from.value), done: String(to.value) };
   const total = workingDaysBetween(span.start, span.done, context.calendar);
   const excluded = excludedOf(rule, span, context);
@@ -110,7 +120,9 @@ export function netDeadline(rule: NetDeadlineRule, context: CheckContext): Outco
   const sentence = `${rule.from.label}${span.start}，${rule.to.label}${span.done}，其间${total.days}个工作日${told}`;
   const complete = total.complete && due.complete;
   const doubts = [excluded.doubt, complete ? null : '缺少该年份节假日数据，未含节假日，请按当年节假日安排核对'].filter((doubt) => doubt !== null);
-  const say = (status: Outcome['status'], words: string): Outcome => outcome(status, [sentence, words].join('，'), facts, evidence);
+  const over = shortest - rule.count - (extension?.days ?? 0);
+  const term = termOf(termCount(rule, from, to, excluded, context), over > 0 ? `超期${over}个工作日` : null);
+  const say = (status: Outcome['status'], words: string): Outcome => ({ ...outcome(status, [sentence, words].join('，'), facts, evidence), term });
   const judge = (limit: number, words: string): Outcome | null => {
     if (longest <= limit) return say('pass', words);
     return shortest <= limit ? say('confirm', `${words}；不计入的天数可作两种理解，请核对`) : null;
@@ -124,7 +136,7 @@ export function netDeadline(rule: NetDeadlineRule, context: CheckContext): Outco
     return late ? { ...extended, status: 'confirm', message: `${extended.message}；延期通知的日期${extension.date?.value ?? ''}晚于原期限届满日${due.date}` } : extended;
   }
   const limit = rule.count + (extension?.days ?? 0);
-  const late = `${extension ? `延长后的期限为${limit}个工作日` : `第${rule.count}个工作日${excluded.most > 0 ? '（扣除后）' : ''}为${due.date}`}，超期${shortest - limit}个工作日`;
+  const late = `${extension ? `延长后的期限为${limit}个工作日` : `第${rule.count}个工作日${excluded.most > 0 ? '（扣除后）' : ''}为${due.date}`}，超期${over}个工作日`;
   if (stated && Number(stated.value) > rule.count && shortest <= Number(stated.value)) return say('confirm', `${late}；但卷内载明办理期限为${stated.value}个工作日，法律、法规是否另有规定请核对`);
   if (doubts.length > 0) return say('confirm', [late, ...doubts].join('；'));
   return { ...say('problem', late), overdueDays: daysBetween(due.date, span.done) };
@@ -135,9 +147,12 @@ export function leadTime(rule: LeadTimeRule, context: CheckContext): Outcome {
   const to = factOf(context, rule.to);
   if (!from || !to) return missing([...(from ? [] : [rule.from.label]), ...(to ? [] : [rule.to.label])], [from, to].filter((fact) => fact !== undefined));
   const latest = addDays(String(to.value), -rule.days);
+  const short = String(from.value) <= latest ? null : `距届满只有${daysBetween(String(from.value), String(to.value))}日`;
+  const earliest = addDays(String(from.value), rule.days);
+  const term = termOf({ form: 'from', from: { label: rule.from.label, fact: from }, due: earliest, complete: true, to: { label: rule.to.label, fact: to } }, short);
   const sentence = `${rule.to.label}${to.value}，${rule.days}日前为${latest}；${rule.from.label}${from.value}`;
-  if (String(from.value) <= latest) return outcome('pass', `${sentence}，符合规定`, [from, to]);
-  return outcome('problem', `${sentence}，距届满只有${daysBetween(String(from.value), String(to.value))}日`, [from, to]);
+  if (short === null) return { ...outcome('pass', `${sentence}，符合规定`, [from, to]), term };
+  return { ...outcome('problem', `${sentence}，${short}`, [from, to]), term };
 }
 
 export function papersAtMost(rule: PapersAtMostRule, context: CheckContext): Outcome {

@@ -58,7 +58,7 @@ export async function openCase(page: Page, name: string | RegExp): Promise<void>
 }
 
 /** The tab panel of the review screen, after switching to it. */
-export async function openTab(page: Page, name: '评分表' | '检查发现' | '案卷信息'): Promise<Locator> {
+export async function openTab(page: Page, name: '评分表' | '检查发现' | '案卷信息' | '时间线'): Promise<Locator> {
   await page.getByRole('tab', { name: new RegExp(name) }).click();
   return page.getByRole('tabpanel', { name: new RegExp(name) });
 }
