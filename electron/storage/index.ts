@@ -1,2 +1,3 @@
 export * from './types';
+export * from './panel-types';
 export { createWorkspace, isWorkspace, openWorkspace } from './workspace';

@@ -2,6 +2,7 @@ import type { BenchmarkTable } from '../../shared/benchmarks';
 import type { OwnHolidayYear } from '../../shared/calendar';
 import type { AgencySettings, BatchSettings, Page, PageText } from '../../shared/model';
 import type { Draft, NoticeContent, RectificationSettings } from '../../shared/rectification';
+import type { PanelRepository } from './panel-types';
 
 /** Shape of the child of the import folder that a case file was taken from. */
 export type CaseShape = 'pdf' | 'tiff' | 'image' | 'folder';
@@ -352,6 +353,7 @@ export interface Workspace {
   readonly numbers: NumberRepository;
   readonly notices: NoticeRepository;
   readonly ledger: LedgerRepository;
+  readonly panel: PanelRepository;
   /** Runs `work` as a whole or not at all; `work` must not be async. May be nested. */
   transaction<T>(work: () => T): T;
   /** Closes the database and releases the lock. Safe to call twice. */

@@ -17,6 +17,7 @@ import { noticeRepository } from './notices';
 import { numberRepository } from './numbers';
 import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
+import { panelRepository } from './panel';
 import { ruleRepository } from './rules';
 import { stageRepository } from './stages';
 import type { Workspace } from './types';
@@ -113,6 +114,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     numbers: numberRepository(database),
     notices: noticeRepository(database),
     ledger: ledgerRepository(database),
+    panel: panelRepository(database),
     transaction: (work) => database.transaction(work),
     close() {
       try {

@@ -5,9 +5,10 @@ import { benchmarks } from './002-benchmarks';
 import { templateChoices } from './003-template-choices';
 import { pageSearch } from './004-page-search';
 import { rectification } from './005-rectification';
+import { panel } from './006-panel';
 
 /** One entry for every version of the database, oldest first; entry n leads to `user_version` n + 1. Never edit a released one. */
-export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch, rectification];
+export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch, rectification, panel];
 
 function versionOf(database: WorkspaceDatabase): number {
   const row = database.first('PRAGMA user_version');
