@@ -2,10 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { TOPICS } from './examples';
 import { alarms, hasBothSides, hasLimit, hasNearMiss } from './examples/demands';
 import { CHECK_LIBRARY } from './library';
-import { COERCION_MEASURE_CHECKS } from './library/coercion-measure';
-import { COERCIVE_EXECUTION_CHECKS } from './library/coercive-execution';
-import { MARK_CHECKS } from './library/marks';
-import { TRANSFER_CHECKS } from './library/transfer';
 import { check } from './testing';
 
 const ALL = Object.values(TOPICS).flat();
@@ -19,11 +15,8 @@ describe.each(Object.entries(TOPICS))('%s', (_topic, examples) => {
   });
 });
 
-/** Shown by tests of their own so far. */
-const APART = new Set([...COERCION_MEASURE_CHECKS, ...COERCIVE_EXECUTION_CHECKS, ...TRANSFER_CHECKS, ...MARK_CHECKS].map((entry) => entry.id));
-
 describe('every check has examples', () => {
-  it.each(CHECK_LIBRARY.filter((entry) => !APART.has(entry.id)).map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  it.each(CHECK_LIBRARY.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
     expect({
       alarming: of(id).some(alarms),
       'near miss': hasNearMiss(of(id)),

@@ -4,34 +4,41 @@ import type { CheckDefinition, Rule } from '../definition';
 import { valuesOf } from '../testing';
 import type { Example } from './example';
 
-/** Whether rules of a kind have a limit in days, hours, amounts or numbers, on both sides of which there must be examples. */
-const LIMITED: Readonly<Record<Rule['kind'], boolean | ((rule: Rule) => boolean)>> = {
-  deadline: true, wait: true, 'notice-ahead': true, order: true, 'net-deadline': true, 'lead-time': true, 'granted-term': true, 'coercion-term': true, 'coercion-extension': true,
-  'stated-term': true, 'court-application': true, hours: true, 'off-hours': true, 'law-change': true, age: true,
-  count: true, 'papers-at-most': true, limit: true, sum: true, rate: true, discretion: true, continuous: true,
-  match: (rule) => rule.kind === 'match' && rule.compare === 'amount',
-  sign: (rule) => rule.kind === 'sign' && rule.right !== undefined,
-  presence: false, papers: false, ask: false, wording: false, distinct: false, listed: false, signed: false, stamped: false, identity: false, pairs: false,
+/** Why rules of a kind have no limit in days, hours, amounts or numbers; all others have one, which examples must show from both sides. */
+const WITHOUT_LIMIT: Readonly<Partial<Record<Rule['kind'], string>>> = {
+  presence: 'a paper is in the file or not', papers: 'papers are in the file or not', listed: 'a paper that the contents name is in the file or not',
+  wording: 'a document says it or does not', ask: 'asked wherever its papers are in the file',
+  distinct: 'two persons are the same or not', pairs: 'a number belongs to one person or to several', identity: 'a check character is right or not',
+  signed: 'somebody signed or not; one signature for two is one fewer of the same, in the picture of a page', stamped: 'a seal is on the paper or not',
+};
+/** Kinds of which some rules have no limit: texts agree or not; a thing must not be there at all. */
+const SOMETIMES_WITHOUT: Readonly<Partial<Record<Rule['kind'], (rule: Rule) => boolean>>> = {
+  match: (rule) => rule.kind === 'match' && rule.compare !== 'amount',
+  sign: (rule) => rule.kind === 'sign' && rule.right === undefined,
 };
 /** Conditions that begin at an amount. */
 const FROM_AN_AMOUNT: readonly ConditionName[] = ['hearing-due', 'major-penalty', 'legal-review-due'];
 
 /** Whether a check needs examples just before, at and just after its limit. */
-export function hasLimit(check: CheckDefinition): boolean {
-  const limited = LIMITED[check.rule.kind];
-  return (typeof limited === 'boolean' ? limited : limited(check.rule)) || (check.when ?? []).some((name) => typeof name === 'string' && FROM_AN_AMOUNT.includes(name));
+export function hasLimit({ rule, when = [] }: CheckDefinition): boolean {
+  const without = WITHOUT_LIMIT[rule.kind] !== undefined || SOMETIMES_WITHOUT[rule.kind]?.(rule) === true;
+  return !without || when.some((name) => typeof name === 'string' && FROM_AN_AMOUNT.includes(name));
 }
 
 /** Whether the check calls for a person's eye in an example. */
 export const alarms = (example: Example): boolean => example.status === 'problem' || example.status === 'confirm';
 
-/** What makes up an example's case, part by part: each value under its name, each paper added or left out, and the rest. */
+/** What makes up an example's case, part by part: each value under its name, each paper added or left out, each row and mark of a drawn page, and the rest. */
 function partsOf({ values: made }: Example): ReadonlyMap<string, string> {
   const parts = new Map<string, string>();
   for (const [name, value] of Object.entries(valuesOf(made))) if (value !== null) parts.set(name, JSON.stringify(value));
   for (const type of made.documents ?? []) parts.set(`+${type}`, `${Number(parts.get(`+${type}`) ?? 0) + 1}`);
   for (const type of made.without ?? []) parts.set(`-${type}`, '1');
-  for (const key of ['kind', 'agency', 'partyName', 'partyId', 'benchmarks', 'sheets'] as const) if (made[key] !== undefined) parts.set(`=${key}`, JSON.stringify(made[key]));
+  for (const [page, { rows, ...sheet }] of (made.sheets ?? []).entries()) {
+    rows.forEach((row, i) => parts.set(`page ${page} row ${i}`, row));
+    for (const [name, value] of Object.entries(sheet)) parts.set(`page ${page} ${name}`, JSON.stringify(value));
+  }
+  for (const key of ['kind', 'agency', 'partyName', 'partyId', 'benchmarks'] as const) if (made[key] !== undefined) parts.set(`=${key}`, JSON.stringify(made[key]));
   return parts;
 }
 

@@ -1,8 +1,13 @@
 import type { Example } from './example';
+import { COERCION_EXAMPLES } from './coercion';
+import { COURT_EXAMPLES } from './court';
 import { DISCRETION_EXAMPLES } from './discretion';
+import { EXECUTION_EXAMPLES } from './execution';
+import { FREEZE_EXAMPLES } from './freeze';
 import { INSPECTION_EXAMPLES } from './inspection';
 import { LICENCE_EXAMPLES } from './licence';
 import { LICENCE_RIGHTS_EXAMPLES } from './licence-rights';
+import { MARK_EXAMPLES } from './marks';
 import { NO_PENALTY_EXAMPLES } from './no-penalty';
 import { ORDER_EXAMPLES } from './order';
 import { PAPER_EXAMPLES } from './papers';
@@ -10,6 +15,7 @@ import { PERSON_EXAMPLES } from './persons';
 import { SUBSTANCE_EXAMPLES } from './substance';
 import { SUMMARY_EXAMPLES } from './summary';
 import { TERM_EXAMPLES } from './terms';
+import { TRANSFER_EXAMPLES } from './transfer';
 
 /** Made-up cases for every check, by topic. */
 export const TOPICS: Readonly<Record<string, readonly Example[]>> = {
@@ -24,4 +30,10 @@ export const TOPICS: Readonly<Record<string, readonly Example[]>> = {
   licence: LICENCE_EXAMPLES,
   'licence rights': LICENCE_RIGHTS_EXAMPLES,
   inspection: INSPECTION_EXAMPLES,
+  coercion: COERCION_EXAMPLES,
+  freeze: FREEZE_EXAMPLES,
+  execution: EXECUTION_EXAMPLES,
+  court: COURT_EXAMPLES,
+  transfer: TRANSFER_EXAMPLES,
+  marks: MARK_EXAMPLES,
 };

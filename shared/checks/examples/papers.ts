@@ -69,6 +69,7 @@ export const PAPER_EXAMPLES: readonly Example[] = [
     ], CITIZEN),
     ...examples(check, [['100 000 with the papers', { fineAmount: 100_000 }, 'pass']], { documents: ['法制审核意见书', '集体讨论记录', '重大行政处罚备案报告'] }),
   ]),
+  ...examples('legal-review-present', [['a hearing held, however small the fine', { '听证笔录/hearingDate': '2024-04-15' }, 'problem']]),
   ...examples('plea-reviewed', [
     ['plea without an answer', { plea: '陈述申辩', pleaStatement: null }, 'confirm'],
     ['plea answered', { plea: '陈述申辩', pleaStatement: null, pleaReview: '复核意见' }, 'pass'],

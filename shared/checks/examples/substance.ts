@@ -9,6 +9,7 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
   ...examples('decision-elements', [
     ['complete', {}, 'pass'],
     ['no address', { address: null }, 'problem'],
+    ['no term to pay', { paymentTerm: null }, 'problem'],
     ['no grounds read: only asked', { factStatement: null, evidenceStatement: null }, 'confirm'],
   ]),
   ...examples('decision-seal', [['seen', {}, 'pass'], ['not seen: only asked', { decisionSeal: null }, 'confirm'], ['seals on other papers, none here', { decisionSeal: null, '行政处罚事先告知书/sealSeen': '印章', '行政处罚决定书/legibility': 96 }, 'problem'], ['a text layer has no pictures', { decisionSeal: null, '行政处罚事先告知书/sealSeen': '印章', '行政处罚决定书/legibility': 100 }, 'confirm']]),
@@ -42,6 +43,7 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
     ['one character read otherwise', { mentionedParty: '某某食晶有限公司' }, 'confirm'],
     ['another firm', { mentionedParty: '某某食品贸易有限公司' }, 'problem'],
   ]),
+  ...examples('party-name-consistent', [['the shop of the same owner', { mentionedParty: '某县张三五金门市', tradeName: '某县张三五金门市' }, 'pass']], CITIZEN),
   ...examples('amounts-consistent', [
     ['a yuan less in capitals', { fineCapital: 19_999 }, 'problem'],
     ['digits and capitals agree', {}, 'pass'],
@@ -51,7 +53,11 @@ export const SUBSTANCE_EXAMPLES: readonly Example[] = [
     ['a yuan short', { paymentAmount: 19_999 }, 'problem'],
     ['as decided', { paymentAmount: 20_000 }, 'pass'],
     ['a yuan more', { paymentAmount: 20_001 }, 'problem'],
+    ['two slips', { paymentAmount: [10_000, 10_000] }, 'pass'],
+    ['one slip for fine and confiscation', { paymentAmount: 20_316, confiscatedAmount: 316 }, 'pass'],
+    ['a part, by instalments', { paymentAmount: 10_000, instalment: '准予分期缴纳' }, 'confirm'],
   ]),
+  ...examples('payment-amount-consistent', [['a part, the case not closed', { paymentAmount: 10_000 }, 'confirm']], { without: ['结案审批表'] }),
   ...examples('payment-to-bank', [['bank', {}, 'pass'], ['taken by an officer', { cashCollected: '由执法人员收取' }, 'problem']]),
   ...examples('payment-element-told', [['told', {}, 'pass'], ['no bank named', { payee: null }, 'confirm']]),
   ...examples('payment-slip-official', [

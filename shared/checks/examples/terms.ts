@@ -9,12 +9,23 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['the nominal last day', { filingDate: '2024-09-09', decisionDate: '2024-12-08' }, 'pass'],
     ['the working day it rolls to', { filingDate: '2024-09-09', decisionDate: '2024-12-09' }, 'pass'],
     ['the day after', { filingDate: '2024-09-09', decisionDate: '2024-12-10' }, 'problem'],
+    ['day 90 in 端午: the next day of work', { filingDate: '2024-03-12', decisionDate: '2024-06-11' }, 'pass'],
+    ['the day after', { filingDate: '2024-03-12', decisionDate: '2024-06-12' }, 'problem'],
+    ['over, a suspension in the file', { filingDate: '2024-09-09', decisionDate: '2024-12-10', suspensionStatement: '中止调查' }, 'confirm'],
+    // 市监：听证期间不计入；从告知送达到听证共20日。
+    ['20 days over, a hearing took 20', { filingDate: '2024-09-09', decisionDate: '2024-12-29', noticeServedDate: '2024-11-01', hearingDate: '2024-11-21' }, 'confirm'],
+    ['21 days over', { filingDate: '2024-09-09', decisionDate: '2024-12-30', noticeServedDate: '2024-11-01', hearingDate: '2024-11-21' }, 'problem'],
+    ['no filing date read', { filingDate: null }, 'not-applicable'],
     ['30 days over, an extension in the file', { filingDate: '2024-09-09', decisionDate: '2025-01-08', extensionStatement: '延长办案期限' }, 'confirm'],
   ]),
   ...examples('decision-within-90-days', [
     ['a decision not to penalise is bound alike', { filingDate: '2024-09-09', decisionDate: '2024-12-11' }, 'problem'],
     ['and in time alike', { filingDate: '2024-09-09', decisionDate: '2024-12-09' }, 'pass'],
   ], { kind: 'no-penalty' }),
+  ...examples('decision-within-90-days', [
+    ['城管 has no rule on counting: two days over', { filingDate: '2024-09-09', decisionDate: '2024-12-11' }, 'confirm'],
+    ['three days over', { filingDate: '2024-09-09', decisionDate: '2024-12-12' }, 'problem'],
+  ], { agency: '某县城市管理局' }),
   // 2024-09-27起七个工作日到10-12（调休周六）.
   ...examples('decision-served-in-time', [
     ['sixth working day', { decisionDate: '2024-09-27', decisionServedDate: '2024-10-11' }, 'pass'],
@@ -27,11 +38,18 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['day 15', { inspectionDate: '2024-03-04', filingDate: '2024-03-19' }, 'pass'],
     ['day 16', { inspectionDate: '2024-03-04', filingDate: '2024-03-20' }, 'confirm'],
   ], { agency: '某市生态环境局' }),
+  // 农业：立案七个工作日，2025-05-29起跨端午至06-10。
+  ...examples('filing-in-time', [
+    ['农业: sixth working day', { inspectionDate: '2025-05-29', filingDate: '2025-06-09' }, 'pass'],
+    ['seventh', { inspectionDate: '2025-05-29', filingDate: '2025-06-10' }, 'pass'],
+    ['eighth: the head may have extended it', { inspectionDate: '2025-05-29', filingDate: '2025-06-11' }, 'confirm'],
+  ], FARMING),
   ...examples('filing-in-time', [['交通：only 及时, no number of days', { inspectionDate: '2024-03-04', filingDate: '2024-06-20' }, 'not-applicable']], { agency: '某县交通运输局' }),
   ...examples('preservation-handled-in-time', [
     ['sixth working day', { preservationDate: '2025-03-11', preservationEndDate: '2025-03-19' }, 'pass'],
     ['seventh', { preservationDate: '2025-03-11', preservationEndDate: '2025-03-20' }, 'pass'],
     ['eighth', { preservationDate: '2025-03-11', preservationEndDate: '2025-03-21' }, 'problem'],
+    ['nothing registered', {}, 'not-applicable'],
   ]),
   ...examples('plea-period-respected', [
     ['fourth working day, 市场监管', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18' }, 'problem'],
@@ -40,7 +58,10 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['early, waived in words', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18', pleaWaiver: '放弃陈述申辩' }, 'pass'],
     ['early, the plea already heard', { noticeServedDate: '2024-06-12', decisionDate: '2024-06-18', plea: '陈述申辩', pleaDate: '2024-06-13' }, 'confirm'],
   ]),
-  ...examples('plea-period-respected', [['城管: three days granted, decided on the third', { pleaTerm: 3, noticeServedDate: '2025-09-05', decisionDate: '2025-09-10' }, 'confirm']], { agency: '某县城市管理局' }),
+  ...examples('plea-period-respected', [
+    ['农业: three days granted, decided on the third', { pleaTerm: 3, noticeServedDate: '2025-09-05', decisionDate: '2025-09-10' }, 'confirm'],
+    ['the day after', { pleaTerm: 3, noticeServedDate: '2025-09-05', decisionDate: '2025-09-11' }, 'pass'],
+  ], FARMING),
   ...examples('hearing-request-in-time', [
     ['fourth working day', { noticeServedDate: '2024-05-13', hearingRequestDate: '2024-05-17' }, 'pass'],
     ['fifth', { noticeServedDate: '2024-05-13', hearingRequestDate: '2024-05-20' }, 'pass'],
@@ -50,6 +71,7 @@ export const TERM_EXAMPLES: readonly Example[] = [
     ['six working days ahead', { hearingRequestDate: '2024-05-20', hearingNoticeServedDate: '2024-05-24', hearingDate: '2024-06-03' }, 'problem'],
     ['seven', { hearingRequestDate: '2024-05-20', hearingNoticeServedDate: '2024-05-24', hearingDate: '2024-06-04' }, 'pass'],
     ['eight', { hearingRequestDate: '2024-05-20', hearingNoticeServedDate: '2024-05-24', hearingDate: '2024-06-05' }, 'pass'],
+    ['no hearing', {}, 'not-applicable'],
   ]),
   ...examples('payment-in-time', [
     ['day 14', { decisionServedDate: '2025-09-09', paymentDate: '2025-09-23' }, 'pass'],

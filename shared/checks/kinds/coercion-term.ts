@@ -1,4 +1,4 @@
-import { addDays, daysBetween, termEnd } from '../../calendar';
+import { daysBetween, termEnd } from '../../calendar';
 import type { Fact } from '../../model';
 import { documentsOf, factOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
@@ -122,7 +122,7 @@ export function coercionExtension(rule: CoercionExtensionRule, context: CheckCon
   const from = factOf(context, rule.from);
   if (!from) return missing([rule.from.label], [extension.date, extension.end].filter((fact) => fact !== undefined));
   const testing = testingTime(context, rule.testing);
-  return rule.aspect === 'length' ? extensionLength(from, extension, testing) : decidedInTime(from, extension, testing, context, rule);
+  return rule.aspect === 'length' ? extensionLength(from, extension, testing, context) : decidedInTime(from, extension, testing, context, rule);
 }
 
 function decidedInTime(from: Fact, extension: Extension, testing: Testing, context: CheckContext, rule: CoercionExtensionRule): Outcome {
@@ -138,17 +138,19 @@ function decidedInTime(from: Fact, extension: Extension, testing: Testing, conte
     if (stated && decided > String(stated.value) && daysBetween(String(stated.value), decided) > UNSETTLED_DAYS) return { ...outcome('confirm', `${sentence}，晚于决定书载明的届满日${String(stated.value)}，请人工核对`, [...facts, stated]), term };
     return { ...outcome('pass', `${sentence}，在期限届满前作出`, facts), term };
   }
-  return { ...outcome(late > UNSETTLED_DAYS && end.complete ? 'problem' : 'confirm', `${sentence}，晚于期限届满${late}日`, facts), term };
+  const settled = late > UNSETTLED_DAYS || context.sector.countingRule;
+  return { ...outcome(settled && end.complete ? 'problem' : 'confirm', `${sentence}，晚于期限届满${late}日`, facts), term };
 }
 
-function extensionLength(from: Fact, extension: Extension, testing: Testing): Outcome {
-  const most = addDays(String(from.value), 2 * TERM_DAYS + testing.days);
+function extensionLength(from: Fact, extension: Extension, testing: Testing, context: CheckContext): Outcome {
+  const most = termEnd({ start: String(from.value), count: 2 * TERM_DAYS + testing.days, unit: 'day' }, context.calendar);
   const facts = [from, ...[extension.date, extension.end, extension.days].filter((fact) => fact !== undefined), ...testing.facts];
   if (extension.days && Number(extension.days.value) > TERM_DAYS) return outcome('problem', `延长${extension.days.value}日，超过${TERM_DAYS}日`, facts);
   if (!extension.end) return extension.days ? outcome('pass', `延长${extension.days.value}日，不超过${TERM_DAYS}日`, facts) : missing(['延长的期限'], facts);
   const until = String(extension.end.value);
-  const sentence = `自${String(from.value)}起连同延长最长至${most}；延长至${until}`;
-  const over = daysBetween(most, until);
+  const sentence = `自${String(from.value)}起连同延长最长至${rolledText(most.nominal, most.due)}；延长至${until}`;
+  const over = daysBetween(most.due, until);
   if (over <= 0) return outcome('pass', `${sentence}，不超过${2 * TERM_DAYS}日`, facts);
-  return outcome(over > UNSETTLED_DAYS ? 'problem' : 'confirm', `${sentence}，超过${over}日`, facts);
+  const settled = over > UNSETTLED_DAYS || context.sector.countingRule;
+  return outcome(settled && most.complete ? 'problem' : 'confirm', `${sentence}，超过${over}日`, facts);
 }

@@ -2,6 +2,7 @@ import { daysBetween, termEnd } from '../../calendar';
 import { factOf, type CheckContext } from '../context';
 import type { FactQuery } from '../definition';
 import { missing, open, outcome, termOf, type Outcome, type TermCount } from '../outcome';
+import { LONGEST_HOLIDAY } from './terms';
 
 /** An application to the court lies after the terms of the remedies and within three months of their end (行政强制法第53条). */
 export interface CourtApplicationRule {
@@ -29,6 +30,8 @@ export function courtApplication(rule: CourtApplicationRule, context: CheckConte
   const facts = [served, applied];
   const sentence = `${rule.served.label}${String(served.value)}，起诉期限至${remedies.due}届满，其后三个月至${last.due}；${rule.applied.label}${done}`;
   if (before) {
+    const near = daysBetween(remedies.due, done) <= LONGEST_HOLIDAY;
+    if (done > remedies.due && near && !remedies.complete) return { ...outcome('confirm', `${sentence}，看来在起诉期限届满之后，缺少该年份节假日数据，请核对`, facts), term: termOf(count) };
     if (done > remedies.due) return { ...outcome('pass', `${sentence}，在起诉期限届满之后`, facts), term: termOf(count) };
     return { ...outcome(remedies.complete ? 'problem' : 'confirm', `${sentence}，早于起诉期限届满`, facts), term: termOf(count, '早于起诉期限届满') };
   }

@@ -1,4 +1,4 @@
-import { addDays, countsAsWorkingDay, daysBetween } from '../../calendar';
+import { addDays, countsAsWorkingDay, daysBetween, yearOf } from '../../calendar';
 import type { Fact } from '../../model';
 import { factOf, factsOf, type CheckContext } from '../context';
 import type { AnyFactName, FactQuery } from '../definition';
@@ -73,18 +73,32 @@ const NIGHT = { from: 22, to: 6 } as const;
 /** From this hour on a person has to say whether it was night. */
 const DUSK = 19;
 
+const minuteOfDay = (moment: Fact): number => minutes(String(moment.value)) - minutes(`${dayOf(moment)}T00:00`);
+const dayOf = (fact: Fact): string => String(fact.value).slice(0, 10);
+
 export function offHours(rule: OffHoursRule, context: CheckContext): Outcome {
-  const moments = [...factsOf(context, rule.start), ...factsOf(context, rule.end)];
-  const date = factsOf(context, rule.date)[0] ?? moments[0];
-  if (!date) return missing(['执行时间']);
-  const day = String(date.value).slice(0, 10);
-  const facts = [date, ...moments];
+  const facts = [rule.date, rule.start, rule.end].flatMap((name) => factsOf(context, name));
+  const records = [...new Set(facts.map((fact) => fact.document))].map((document) => recordedHours(rule, facts.filter((fact) => fact.document === document), context));
+  return records.find((record) => record.status === 'problem') ?? records.find((record) => record.status === 'confirm') ?? records[0] ?? missing(['执行时间']);
+}
+
+/** What one record says of when it was done. */
+function recordedHours(rule: OffHoursRule, facts: readonly Fact[], context: CheckContext): Outcome {
+  const named = (name: AnyFactName) => facts.filter((fact) => fact.name === name);
+  const [starts, ends] = [named(rule.start), named(rule.end)];
+  const moments = [...starts, ...ends];
+  const first = facts[0];
+  if (!first) return missing(['执行时间']);
+  const day = dayOf(first);
   const told = moments.length > 0 ? moments.map((moment) => String(moment.value).replace('T', ' ')).join('至') : day;
   const holiday = context.calendar.holidays.get(day);
   if (holiday) return outcome('problem', `执行时间${told}，为${holiday}放假期间`, facts);
-  const hoursOf = moments.map((moment) => Number(String(moment.value).slice(11, 13)));
-  if (hoursOf.some((hour) => hour >= NIGHT.from || hour < NIGHT.to)) return outcome('problem', `执行时间${told}，在夜间（${NIGHT.from}时至次日${NIGHT.to}时）`, facts);
-  if (hoursOf.some((hour) => hour >= DUSK)) return outcome('confirm', `执行时间${told}，是否属于夜间请人工判断`, facts);
+  // Who ends on the stroke of the hour was never in it.
+  const reaches = (hour: number) => starts.some((start) => minuteOfDay(start) >= hour * 60) || ends.some((end) => minuteOfDay(end) > hour * 60);
+  if (reaches(NIGHT.from) || moments.some((moment) => minuteOfDay(moment) < NIGHT.to * 60)) return outcome('problem', `执行时间${told}，在夜间（${NIGHT.from}时至次日${NIGHT.to}时）`, facts);
+  if (ends.some((end) => dayOf(end) > day)) return outcome('confirm', `执行时间${told}，跨过夜间，夜间是否停止执行请人工判断`, facts);
+  if (reaches(DUSK)) return outcome('confirm', `执行时间${told}，是否属于夜间请人工判断`, facts);
+  if (!context.calendar.years.has(yearOf(day))) return outcome('confirm', `执行时间${told}，缺少${yearOf(day)}年节假日数据，是否属于法定节假日请核对`, facts);
   if (!countsAsWorkingDay(day, context.calendar)) return outcome('confirm', `执行时间${told}，为休息日，是否属于法定节假日请人工判断`, facts);
   return outcome('pass', `执行时间${told}，不在夜间或者法定节假日`, facts);
 }

@@ -101,12 +101,16 @@ export function stamped(rule: StampedRule, context: CheckContext): Outcome {
   if (documents.length === 0) return outcome('not-applicable', `卷内未见${rule.documents.join('、')}`, []);
   if (marks === null) return outcome('not-applicable', '未检测页面图像上的印章', []);
   const doubts: Doubt[] = [];
+  const looked: CaseDocument[] = [];
   for (const document of documents) {
     const pages = document.pages.flatMap((number) => marks.find((page) => page.page === number) ?? []);
-    if (pages.length === 0 || pages.some((page) => page.stamps.length > 0)) continue;
+    if (pages.length === 0) continue;
+    looked.push(document);
+    if (pages.some((page) => page.stamps.length > 0)) continue;
     const last = pages.findLast((page) => page.dated) ?? pages.at(-1);
     if (last) doubts.push({ text: `第${last.page}页${document.type}落款处未见印章痕迹`, evidence: picture(last.page, last.closing, '落款处') });
   }
   if (doubts.length > 0) return asked(doubts);
-  return outcome('pass', `${[...new Set(documents.map((document) => document.type))].join('、')}均见印章`, []);
+  if (looked.length === 0) return outcome('not-applicable', '这些文书的页面未能识别，未检测印章', []);
+  return outcome('pass', `${[...new Set(looked.map((document) => document.type))].join('、')}均见印章`, []);
 }

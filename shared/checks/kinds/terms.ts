@@ -18,7 +18,7 @@ function dates(context: CheckContext, rule: { readonly from: DeadlineRule['from'
 const isOutcome = (value: { from: Fact; to: Fact } | Outcome): value is Outcome => 'status' in value;
 
 /** Natural days that a holiday not in the data may add to a term at most. */
-const LONGEST_HOLIDAY = 12;
+export const LONGEST_HOLIDAY = 12;
 
 const WEEKDAY_NAMES = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const;
 
