@@ -15,6 +15,7 @@ import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
 import { evidenceProcedures } from './evidence';
 import { reasonProcedures } from './reasons';
+import { rectificationProcedures } from './rectification';
 import { reviewProcedures } from './review';
 import { scorecardProcedures } from './scorecard';
 import { templateProcedures } from './template-procedures';
@@ -73,6 +74,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...benchmarkProcedures(context),
     ...scorecardProcedures(context),
     ...exportProcedures(context),
+    ...rectificationProcedures(context),
   };
 
   return {

@@ -9,6 +9,7 @@ import { agencyOf, factText } from './agencies';
 import { summaryOf } from './case-views';
 import type { Context } from './context';
 import { absolutePath } from './folders';
+import { reservationKey } from './rectification';
 import { writeReviewJson } from './review-json';
 import { localDate, requireCase, type CaseSnapshot, type Session } from './session';
 
@@ -73,7 +74,7 @@ function noticeNumber({ workspace }: Session, { settings, generatedOn }: ExportB
     prefix: settings.noticePrefix,
     year: Number(generatedOn.slice(0, 4)),
     from: settings.noticeNumberFrom,
-    key: `${settings.name}|${agency}`,
+    key: reservationKey(settings, agency),
   }).number;
 }
 

@@ -30,6 +30,8 @@ export function numberRepository(database: WorkspaceDatabase): NumberRepository 
     );
     return row ? numberOf(row, 'number') : from;
   };
+  const reserved = (prefix: string, year: number, key: string | null): RegisteredNumber | null =>
+    key === null ? null : one('prefix = ? AND key = ? AND year = ? AND notice IS NULL', [prefix, key, year]);
   const add = (prefix: string, year: number, from: number, key: string): RegisteredNumber => {
     const entry = { prefix, year, number: lowestFree(prefix, year, from), key, at: new Date().toISOString(), notice: null, voided: null };
     database.run('INSERT INTO numbers (prefix, year, number, key, issued_at) VALUES (?, ?, ?, ?, ?)', [prefix, year, entry.number, key, entry.at]);
@@ -37,10 +39,10 @@ export function numberRepository(database: WorkspaceDatabase): NumberRepository 
   };
   return {
     take: ({ prefix, year, from, key }) => database.transaction(() => one('prefix = ? AND key = ?', [prefix, key]) ?? add(prefix, year, from, key)),
+    next: ({ prefix, year, from, reservation }) => reserved(prefix, year, reservation)?.number ?? lowestFree(prefix, year, from),
     assign({ prefix, year, from, reservation, notice }) {
       return database.transaction(() => {
-        const reserved = reservation === null ? null : one('prefix = ? AND key = ? AND year = ? AND notice IS NULL', [prefix, reservation, year]);
-        const entry = reserved ?? add(prefix, year, from, `notice ${notice}`);
+        const entry = reserved(prefix, year, reservation) ?? add(prefix, year, from, `notice ${notice}`);
         // The reservation's own key is free again: a later draft of the same kind gets a number of its own.
         database.run('UPDATE numbers SET notice = ?, key = ? WHERE prefix = ? AND year = ? AND number = ?', [notice, `notice ${notice}`, prefix, year, entry.number]);
         return { ...entry, notice, key: `notice ${notice}` };

@@ -271,6 +271,8 @@ export interface NumberRepository {
    * year, or else the lowest free of (prefix, year).
    */
   take(request: NumberRequest & { readonly key: string }): RegisteredNumber;
+  /** The number that `assign` would give now. */
+  next(request: NumberRequest & { readonly reservation: string | null }): number;
   /** Gives a document its number: the one reserved under `reservation` in that year, or else the lowest free. */
   assign(request: NumberRequest & { readonly reservation: string | null; readonly notice: string }): RegisteredNumber;
   /** Gives a reserved number back. Throws UserError `number-not-reserved`. */

@@ -5,6 +5,7 @@ import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
+import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
 import type { AgencyView } from './settings-views';
 import type {
@@ -139,6 +140,7 @@ export const contract = {
   'checks.scorecard': procedure<Scorecard>()(nothing),
   /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */
   'exports.run': procedure<ExportResult>()(z.object({ folder: path.nullable(), caseIds: z.array(caseId).max(10_000).nullable() }).strict()),
+  ...rectificationContract,
 } as const;
 
 export type Contract = typeof contract;

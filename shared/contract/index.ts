@@ -2,5 +2,6 @@ export * from './define';
 export * from './views';
 export * from './search-views';
 export * from './settings-views';
+export * from './rectification-views';
 export * from './contract';
 export * from './bridge';

@@ -74,6 +74,25 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     expect(await bridge.call('checks.scorecard', {})).toEqual({ ok: true, value: { rejectedPercent: 50, minimumAnswers: 10, lines: [] } });
   });
 
+  it('carries a document of supervision from draft to receipt, with its ledger', async () => {
+    const { bridge } = transport;
+    const agency = '驻马店市水利局';
+    writeFiles(bench.importFolder, { 'A.pdf': fakeFile([`${agency}\n行政处罚决定书\n驻水罚决〔2024〕3号\n当事人：甲厂\n2024年6月20日`]) });
+    await bench.importAll();
+    await bridge.call('cases.setKind', { caseId: 'A', kind: 'penalty-ordinary' });
+    const finding = (await bench.detail('A')).findings.find(({ status }) => status === 'problem' || status === 'confirm');
+    await bridge.call('findings.answer', { caseId: 'A', findingId: finding?.id ?? '', verdict: 'accepted', reason: '“核实”' });
+    const drafted = await bridge.call('notices.draft', { agency, caseIds: null, kind: null, orderReason: '', withProposals: false });
+    if (!drafted.ok) throw new Error(drafted.error.message);
+    const { noticeId } = drafted.value.summary;
+    const { today } = await bench.application.implementation['ledger.list']({});
+    expect(await bridge.call('notices.issue', { noticeId, revision: 1, on: today, confirmIssuer: false })).toMatchObject({ ok: true, value: { summary: { state: 'issued' } } });
+    const entry = { type: 'received', on: today, manner: 'direct', receiver: '李收件', note: '' } as const;
+    expect(await bridge.call('ledger.enter', { noticeId, entry, files: [] })).toMatchObject({ ok: true, value: { summary: { state: 'received' } } });
+    expect(await bridge.call('notices.get', { noticeId })).toEqual({ ok: true, value: await bench.application.implementation['notices.get']({ noticeId }) });
+    expect(await bridge.call('ledger.list', { states: ['received'] })).toMatchObject({ ok: true, value: { rows: [{ agency, problem: { note: '“核实”' } }], counts: { received: 1 } } });
+  });
+
   it('gives page images and originals by URL', async () => {
     writeFiles(bench.importFolder, { 'A #1.pdf': fakeFile(['一']) });
     await bench.importAll();

@@ -41,8 +41,8 @@ export type NoticeEventBody =
   /** The agency says that it will not put it right (拒不纠正). */
   | { readonly type: 'refused'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly reason: string; readonly files: readonly KeptFile[] }
   | { readonly type: 'verified'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly verifier: string; readonly rectified: boolean; readonly note: string; readonly files: readonly KeptFile[] }
-  | { readonly type: 'closed'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly note: string }
-  | { readonly type: 'reopened'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly reason: string }
+  | { readonly type: 'closed'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly note: string; readonly files: readonly KeptFile[] }
+  | { readonly type: 'reopened'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly reason: string; readonly files: readonly KeptFile[] }
   /** A 决定书 on these problems was issued. */
   | { readonly type: 'decided'; readonly on: IsoDate; readonly problemIds: readonly string[]; readonly noticeId: string; readonly number: string }
   /** That 决定书 was voided: the problems stand as before. */

@@ -4,3 +4,4 @@ export { foldNotice, type Entered, type LedgerClock, type LedgerEntry, type Prob
 export { whyNot } from './rules';
 export * from './objections';
 export * from './reminders';
+export * from './rows';

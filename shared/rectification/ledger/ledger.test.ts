@@ -10,7 +10,7 @@ const statesOn = (events: readonly NoticeEvent[], today: string) => foldNotice(e
 const reported = (on: string, ids: readonly string[] = ['p1']) => entered({ type: 'reported', on, problemIds: ids, note: '', files });
 const verified = (on: string, rectified: boolean, ids: readonly string[] = ['p1']) =>
   entered({ type: 'verified', on, problemIds: ids, verifier: '赵核查', rectified, note: '', files });
-const closed = (on: string, ids: readonly string[] = ['p1']) => entered({ type: 'closed', on, problemIds: ids, note: '' });
+const closed = (on: string, ids: readonly string[] = ['p1']) => entered({ type: 'closed', on, problemIds: ids, note: '', files });
 const decided = (on: string, ids: readonly string[] = ['p1']) => entered({ type: 'decided', on, problemIds: ids, noticeId: 'n2', number: '驻司执监决〔2025〕1号' });
 
 describe('the way of a problem to its end', () => {
