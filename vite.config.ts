@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { licencesAsset } from './electron/scripts/licences.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -30,7 +31,7 @@ export default defineConfig({
   root: join(root, 'renderer'),
   // Relative, because Electron serves app://bundle/ and the browser host http://127.0.0.1:port/.
   base: './',
-  plugins: [react(), pdfjsAssets()],
+  plugins: [react(), pdfjsAssets(), licencesAsset(root)],
   build: {
     outDir: join(root, 'out', 'renderer'),
     emptyOutDir: true,

@@ -11,6 +11,8 @@ import { folderProcedures } from './folders';
 import { createErrorLog } from './log';
 import { agencyProcedures } from './agency-settings';
 import { holidayProcedures } from './holidays';
+import { createMachineStore, machineProcedures } from './machine';
+import { createReaderSwitch } from './reader-switch';
 import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
 import { evidenceProcedures } from './evidence';
@@ -20,7 +22,7 @@ import { reviewProcedures } from './review';
 import { scorecardProcedures } from './scorecard';
 import { templateProcedures } from './template-procedures';
 import { readTemplateLibrary, type TemplateLibrary } from './templates';
-import type { Application, ApplicationOptions, PageReader } from './types';
+import type { Application, ApplicationOptions } from './types';
 import { workspaceSearchProcedures } from './workspace-search';
 import { closeCurrent, workspaceProcedures } from './workspaces';
 
@@ -31,7 +33,8 @@ export function createApplication(options: ApplicationOptions): Application {
   const log = createErrorLog(options.stateFolder, now);
   const ownTemplatesFolder = path.join(options.stateFolder, 'scoring-templates');
   let open: OpenWorkspace | null = null;
-  let reader: PageReader | null = null;
+  const machine = createMachineStore(options.stateFolder);
+  const reader = createReaderSwitch(() => options.createReader(machine.get()));
   let library: Promise<TemplateLibrary> | null = null;
   let closed = false;
 
@@ -49,7 +52,9 @@ export function createApplication(options: ApplicationOptions): Application {
       library = null;
     },
     ownTemplatesFolder,
-    reader: () => (reader ??= options.createReader()),
+    reader: () => reader,
+    machine,
+    renewReader: reader.renew,
     current: () => open,
     setCurrent: (next) => {
       open = next;
@@ -60,6 +65,7 @@ export function createApplication(options: ApplicationOptions): Application {
 
   const implementation: Implementation = {
     'app.info': async () => options.info,
+    ...machineProcedures(context),
     ...folderProcedures(),
     ...workspaceProcedures(context),
     ...holidayProcedures(context),
@@ -88,7 +94,7 @@ export function createApplication(options: ApplicationOptions): Application {
       if (closed) return;
       closed = true;
       await closeCurrent(context);
-      await reader?.close();
+      await reader.close();
     },
   };
 }

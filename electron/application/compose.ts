@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AppInfo } from '../../shared/contract';
-import { createRecognitionPool, RECOGNITION_VERSION, workerHandle, type EngineChoice, type WorkerChannel } from '../recognition';
+import { createRecognitionPool, RECOGNITION_VERSION, threadsFor, workerHandle, type EngineChoice, type WorkerChannel } from '../recognition';
 import { createApplication } from './application';
 import type { Application } from './types';
 
@@ -29,8 +29,10 @@ export function composeApplication(options: HostOptions): Application {
     templatesFolder: path.join(resourcesFolder, 'scoring-templates'),
     stateFolder,
     info: { version, host, hostReason },
-    createReader: () =>
+    createReader: ({ workers, workerMemoryMb }) =>
       createRecognitionPool({
+        ...(workers === null ? {} : { workers, threads: threadsFor(workers) }),
+        ...(workerMemoryMb === null ? {} : { maxWorkerBytes: workerMemoryMb * 1024 ** 2 }),
         ...(engine === undefined ? {} : { engine }),
         ...(modelsFolder === undefined ? {} : { modelsFolder }),
         ...(startWorker === undefined ? {} : { startWorker: (settings) => workerHandle(startWorker(JSON.stringify(settings))) }),

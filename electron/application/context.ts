@@ -1,5 +1,6 @@
 import type { EventHub } from './events';
 import type { ErrorLog } from './log';
+import type { MachineStore } from './machine';
 import type { RecognitionJob } from './recognition-job';
 import type { Session } from './session';
 import type { TemplateLibrary } from './templates';
@@ -24,6 +25,10 @@ export interface Context {
   /** Folder of the standards that the user took in. */
   readonly ownTemplatesFolder: string;
   readonly reader: () => PageReader;
+  /** What was set for this PC. */
+  readonly machine: MachineStore;
+  /** Makes the next page go to a reader with the settings of now. */
+  renewReader(): void;
   current(): OpenWorkspace | null;
   /** Makes a workspace the current one, or none; the one before was closed by the caller. */
   setCurrent(open: OpenWorkspace | null): void;

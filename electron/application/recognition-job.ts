@@ -18,6 +18,8 @@ export interface RecognitionJob {
   /** Goes on with every page that still waits, also after a cancel or a restart of the program. */
   resume(): JobProgress;
   cancel(): JobProgress;
+  /** After the reader was replaced: as many pages at a time as the new one takes. */
+  readerChanged(): void;
   /** Reads the unreadable pages of a case file once more. */
   retry(caseId: string): JobProgress;
   /** Resolves when nothing runs any more: done, cancelled, failed or stopped. */
@@ -107,6 +109,10 @@ class Job implements RecognitionJob {
       this.#settle('cancelled', '已取消。已导入和识别的内容都已保存，点“继续”可接着识别。');
     }
     return this.progress();
+  }
+
+  readerChanged(): void {
+    this.#advance();
   }
 
   retry(caseId: string): JobProgress {
@@ -203,6 +209,8 @@ class Job implements RecognitionJob {
         await this.#nextChange();
         continue;
       }
+      // The reader was replaced by a smaller one meanwhile.
+      if (this.#readers > this.#context.reader().size) return;
       const next = this.#queue.shift();
       if (next === undefined) return;
       const content = `${next.page.source.sha256} ${next.page.source.index}`;

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AppEvents, AppInfo, EventName, ExportResult, Implementation, Reply } from '../../shared/contract';
+import type { MachineSettings } from '../../shared/model';
 import type { Inspection, RecognisedPage } from '../recognition';
 import type { ExportOptions } from './exports';
 
@@ -64,8 +65,8 @@ export interface ApplicationOptions {
   /** Folder of this user for the list of recent workspaces and the log. */
   readonly stateFolder: string;
   readonly info: AppInfo;
-  /** Makes the page reader; called when the first page is due. */
-  readonly createReader: () => PageReader;
+  /** Makes the page reader; called when the first page is due, and again after its settings changed. */
+  readonly createReader: (settings: MachineSettings) => PageReader;
   /** Raise when recognition gives other results for the same page. */
   readonly recognitionVersion: string;
   readonly clock?: Clock;

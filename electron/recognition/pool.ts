@@ -52,7 +52,8 @@ interface Slot {
 }
 
 const PAGE_TIMEOUT_MS = 120_000;
-const MAX_WORKER_BYTES = 1.4 * 1024 ** 3;
+/** A worker with more resident memory (MB) than this is replaced after its page, unless told otherwise. */
+export const DEFAULT_WORKER_MEMORY_MB = 1434;
 const ATTEMPTS = 2;
 
 /** Makes a pool. Workers are started when work comes, and stay. */
@@ -60,7 +61,7 @@ export function createRecognitionPool(options: PoolOptions = {}): RecognitionPoo
   const plan = poolPlan();
   const size = options.workers ?? plan.workers;
   const timeout = options.pageTimeoutMs ?? PAGE_TIMEOUT_MS;
-  const maxBytes = options.maxWorkerBytes ?? MAX_WORKER_BYTES;
+  const maxBytes = options.maxWorkerBytes ?? DEFAULT_WORKER_MEMORY_MB * 1024 ** 2;
   const start = options.startWorker ?? forkWorker(workerEntry());
   const settings = { ...DEFAULT_WORKER_SETTINGS, engine: options.engine ?? 'auto', threads: options.threads ?? plan.threads, modelsFolder: options.modelsFolder ?? null };
   const slots: Slot[] = Array.from({ length: size }, () => ({ worker: null, job: null }));

@@ -22,5 +22,8 @@ export function poolPlan(cores: number = availableParallelism(), freeBytes: numb
   // Half of the free memory is left to the window, the database and other programs.
   const byMemory = Math.floor(freeBytes / 2 / BYTES_PER_WORKER);
   const workers = Math.max(1, Math.min(cores, byMemory, MAX_WORKERS));
-  return { workers, threads: Math.max(1, Math.min(MAX_THREADS, Math.floor(cores / workers))) };
+  return { workers, threads: threadsFor(workers, cores) };
 }
+
+/** Threads of each of so many workers, so that together they keep the cores busy. */
+export const threadsFor = (workers: number, cores: number = availableParallelism()): number => Math.max(1, Math.min(MAX_THREADS, Math.floor(cores / workers)));

@@ -6,7 +6,7 @@ import { buildRenderer, bundleHosts, root } from './bundle.mjs';
 const out = path.join(root, 'out');
 const sources = {
   hosts: ['electron', 'shared', 'package.json'],
-  renderer: ['renderer', 'shared', 'vite.config.ts', 'package.json'],
+  renderer: ['renderer', 'shared', 'vite.config.ts', 'package.json', 'package-lock.json', 'NOTICE', 'electron/scripts/licences.mjs'],
 };
 const stamp = (part) => path.join(out, `.built-${part}`);
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { BENCHMARK_COLUMN_NAMES } from '../benchmarks/columns';
 import { holidayYearSchema, type HolidayReading, type OwnHolidayYear } from '../calendar';
-import { CASE_KINDS, DOCUMENT_TYPES, TEMPLATE_COLUMNS } from '../model';
+import { CASE_KINDS, DOCUMENT_TYPES, MACHINE_LIMITS, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
 import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
-import type { AgencyView } from './settings-views';
+import type { AboutView, AgencyView, MachineView } from './settings-views';
 import type {
   AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
   TemplateSummary, TemplateSwitch, UsedReason, WorkspaceInfo,
@@ -15,6 +15,7 @@ import type {
 import type { BenchmarkImport, BenchmarkSummary, Scorecard } from './views';
 
 const nothing = z.object({}).strict();
+const within = ([least, most]: readonly [number, number]) => z.number().int().min(least).max(most);
 const text = (max: number) => z.string().max(max);
 const path = text(4096);
 const caseId = text(255).min(1);
@@ -31,6 +32,10 @@ const deduction = z
 /** Every procedure the renderer can call, by name. Nothing else crosses the border. */
 export const contract = {
   'app.info': procedure<AppInfo>()(nothing),
+  'app.about': procedure<AboutView>()(nothing),
+  'machine.get': procedure<MachineView>()(nothing),
+  /** What recognition may take of this PC. Pages under way end as they began; the next ones go by the new settings. */
+  'machine.set': procedure<MachineView>()(z.object({ workers: within(MACHINE_LIMITS.workers).nullable(), workerMemoryMb: within(MACHINE_LIMITS.workerMemoryMb).nullable() }).strict()),
   'folders.list': procedure<FolderListing>()(z.object({ path: path.nullable() }).strict()),
   'workspace.current': procedure<WorkspaceInfo | null>()(nothing),
   'workspace.recent': procedure<readonly WorkspaceInfo[]>()(nothing),

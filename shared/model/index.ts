@@ -4,6 +4,7 @@ export * from './casefile';
 export * from './finding';
 export * from './batch';
 export * from './agency';
+export * from './machine';
 export * from './names';
 export * from './template';
 export * from './score';
