@@ -9,6 +9,11 @@ export const keys = {
   workspace: ['workspace'] as const,
   recent: ['recent'] as const,
   batch: ['batch'] as const,
+  holidays: ['holidays'] as const,
+  agencies: ['agencies'] as const,
+  machine: ['machine'] as const,
+  about: ['about'] as const,
+  licences: ['licences'] as const,
   job: ['job'] as const,
   cases: ['cases'] as const,
   case: (caseId: string) => ['case', caseId] as const,
@@ -38,6 +43,12 @@ export const useAppInfo = () => useQuery({ queryKey: keys.info, queryFn: () => c
 export const useWorkspace = () => useQuery({ queryKey: keys.workspace, queryFn: () => call('workspace.current', {}) });
 export const useRecentWorkspaces = () => useQuery({ queryKey: keys.recent, queryFn: () => call('workspace.recent', {}) });
 export const useBatch = () => useQuery({ queryKey: keys.batch, queryFn: () => call('batch.get', {}) });
+export const useHolidays = () => useQuery({ queryKey: keys.holidays, queryFn: () => call('holidays.get', {}) });
+/** Which agencies there are changes with every page read, so they are read anew each time they are shown. */
+export const useAgencies = () => useQuery({ queryKey: keys.agencies, queryFn: () => call('agencies.list', {}), staleTime: 0 });
+/** Free memory changes all the time. */
+export const useMachine = () => useQuery({ queryKey: keys.machine, queryFn: () => call('machine.get', {}), staleTime: 0 });
+export const useAbout = () => useQuery({ queryKey: keys.about, queryFn: () => call('app.about', {}), staleTime: 0 });
 export const useJob = () => useQuery({ queryKey: keys.job, queryFn: () => call('job.progress', {}) });
 export const useCases = () => useQuery({ queryKey: keys.cases, queryFn: () => call('cases.list', {}) });
 export const useCase = (caseId: string) => useQuery({ queryKey: keys.case(caseId), queryFn: () => call('cases.get', { caseId }) });
@@ -138,5 +149,5 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
-  for (const key of [keys.batch, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
 }

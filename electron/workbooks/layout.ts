@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs';
+import { EXPORT_FONTS } from '../../shared/model';
 import { headerText, sheetName } from './text';
 
 export type Worksheet = ExcelJS.Worksheet;
 export type Workbook = ExcelJS.Workbook;
 
 /** Fonts by name only: where one is missing, the program that opens the file puts its own in. */
-export const FONTS = { title: '方正小标宋简体', body: '仿宋_GB2312', heading: '黑体', table: '宋体' } as const;
+export const FONTS = { title: EXPORT_FONTS.title.name, body: EXPORT_FONTS.body.name, heading: EXPORT_FONTS.heading.name, table: EXPORT_FONTS.table.name } as const;
 
 export interface PageStyle {
   readonly orientation: 'portrait' | 'landscape';

@@ -3,6 +3,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useApplicationEvents, useWorkspace } from '../queries';
 import { ReviewScreen } from '../review/ReviewScreen';
+import { SettingsScreen } from '../settings/SettingsScreen';
 import { StandardsScreen } from '../standards/StandardsScreen';
 import { StartScreen } from '../start/StartScreen';
 import { NoHost } from './NoHost';
@@ -19,6 +20,7 @@ function Screens() {
   const workspace = useWorkspace();
   if (workspace.isPending) return <Loading what="正在连接工作站程序…" />;
   if (workspace.isError) return <ErrorNotice title="无法读取当前工作区" error={workspace.error} onRetry={() => void workspace.refetch()} />;
+  if (route.screen === 'settings') return <SettingsScreen workspace={workspace.data} section={route.section} />;
   if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
   if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} />;
   if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;

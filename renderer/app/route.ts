@@ -1,10 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import { mayShowPlace } from './leaving';
 
 /** Where in the window the user is. Kept in the address, so that reloading or going back keeps the place. */
 export type Route =
   | { readonly screen: 'start' }
   | { readonly screen: 'cases' }
   | { readonly screen: 'standards' }
+  | { readonly screen: 'settings'; readonly section: string }
   | { readonly screen: 'review'; readonly caseId: string; readonly page: number };
 
 /** The route that an address fragment names; the list of case files for anything unknown. */
@@ -12,6 +14,7 @@ export function parseRoute(fragment: string): Route {
   const parts = fragment.replace(/^#?\/?/, '').split('/');
   if (parts[0] === 'start') return { screen: 'start' };
   if (parts[0] === 'standards') return { screen: 'standards' };
+  if (parts[0] === 'settings') return { screen: 'settings', section: parts[1] ?? '' };
   const name = parts[1];
   if (parts[0] === 'case' && name !== undefined && name !== '') {
     try {
@@ -25,6 +28,7 @@ export function parseRoute(fragment: string): Route {
 
 /** The address fragment of a route. */
 export function fragmentOf(route: Route): string {
+  if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
   return route.screen === 'review' ? `#/case/${encodeURIComponent(route.caseId)}/${route.page}` : `#/${route.screen}`;
 }
 
@@ -39,8 +43,11 @@ export function notePlace(route: Route): void {
 }
 
 function subscribe(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  return () => window.removeEventListener('hashchange', changed);
+  const heard = () => {
+    if (mayShowPlace()) changed();
+  };
+  window.addEventListener('hashchange', heard);
+  return () => window.removeEventListener('hashchange', heard);
 }
 
 /** The route now shown; re-renders when it changes. */

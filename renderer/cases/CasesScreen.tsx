@@ -7,7 +7,6 @@ import { call } from '../api';
 import { go } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetWorkspace, keys } from '../queries';
-import { BatchDialog } from './BatchDialog';
 import { BenchmarksDialog } from './BenchmarksDialog';
 import { CaseTable } from './CaseTable';
 import { ExportDialog } from './ExportDialog';
@@ -17,7 +16,7 @@ import { ScorecardDialog } from './ScorecardDialog';
 import { StandardsNotice } from './StandardsNotice';
 import './cases.css';
 
-type Dialog = 'import' | 'batch' | 'export' | 'benchmarks' | 'scorecard' | null;
+type Dialog = 'import' | 'export' | 'benchmarks' | 'scorecard' | null;
 
 /** 案卷列表: takes in case files, shows how far each is, opens one, exports the results. */
 export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }) {
@@ -53,8 +52,8 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
         <Button icon={<BarChartOutlined aria-hidden />} onClick={() => setDialog('scorecard')}>
           检查统计
         </Button>
-        <Button icon={<SettingOutlined aria-hidden />} onClick={() => setDialog('batch')}>
-          批次设置
+        <Button icon={<SettingOutlined aria-hidden />} onClick={() => go({ screen: 'settings', section: '' })}>
+          设置
         </Button>
         <Button type="text" loading={close.isPending} onClick={() => close.mutate()}>
           关闭工作区
@@ -67,7 +66,6 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
         <CaseTable selected={selected} onSelect={setSelected} onImport={() => setDialog('import')} />
       </main>
       {dialog === 'import' && <ImportDialog onClose={() => setDialog(null)} />}
-      {dialog === 'batch' && <BatchDialog onClose={() => setDialog(null)} />}
       {dialog === 'benchmarks' && <BenchmarksDialog onClose={() => setDialog(null)} />}
       {dialog === 'scorecard' && <ScorecardDialog onClose={() => setDialog(null)} />}
       {dialog === 'export' && <ExportDialog selected={selected} onClose={() => setDialog(null)} />}

@@ -33,7 +33,7 @@ export function ScorecardDialog({ onClose }: { readonly onClose: () => void }) {
       {scorecard.data !== undefined && (
         <>
           <p className="form-hint">
-            一项检查在至少{scorecard.data.minimumAnswers}次人工认定中被驳回{scorecard.data.rejectedPercent}%以上（含）的，在本工作区仅作提示，不再建议扣分或否决；已被人工采纳的发现不受影响。两个数可在“批次设置”中修改。
+            一项检查在至少{scorecard.data.minimumAnswers}次人工认定中被驳回{scorecard.data.rejectedPercent}%以上（含）的，在本工作区仅作提示，不再建议扣分或否决；已被人工采纳的发现不受影响。两个数可在“设置”的“评查阈值”中修改。
           </p>
           <Table<ScorecardLine>
             size="small"

@@ -1,6 +1,7 @@
+import { fragmentOf } from '../app/route';
 import { useAppInfo } from '../queries';
 
-const HOST_NAMES = { electron: '桌面窗口', browser: '本机浏览器窗口', batch: '命令行' } as const;
+export const HOST_NAMES = { electron: '桌面窗口', browser: '本机浏览器窗口', batch: '命令行' } as const;
 
 /** Which version runs in which kind of window, and why. */
 export function AboutLine() {
@@ -11,6 +12,7 @@ export function AboutLine() {
     <p className="about-line muted">
       版本{version}，运行方式：{HOST_NAMES[host]}
       {hostReason === '' ? '。' : `（${hostReason.replace(/[。.]$/, '')}）。`}
+      <a href={fragmentOf({ screen: 'settings', section: 'about' })}>关于本程序与本机设置</a>
     </p>
   );
 }

@@ -16,6 +16,13 @@ export function isIsoDate(text: string): boolean {
   return day >= 1 && day <= last;
 }
 
+/** A date however a person writes it: 2027-1-1, 2027/1/1, 2027.1.1, 2027年1月1日. Null for anything else. */
+export function typedDate(text: string): IsoDate | null {
+  const [, year, month, day] = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*$/.exec(text) ?? [];
+  const iso = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  return isIsoDate(iso) ? iso : null;
+}
+
 /** Days since 1970-01-01. Throws RangeError for text that is no date: callers hold facts that were parsed before. */
 function dayNumber(date: IsoDate): number {
   if (!isIsoDate(date)) throw new RangeError(`not an ISO date: ${date}`);

@@ -1,5 +1,5 @@
 import type { Grid } from '../templates';
-import { isIsoDate } from './dates';
+import { typedDate } from './dates';
 import { holidayFaults } from './faults';
 import type { HolidayReading } from './reading';
 import { holidayYearSchema } from './schema';
@@ -34,13 +34,6 @@ export function holidayRows(years: readonly HolidayYear[]): HolidayRows {
   };
 }
 
-/** A date however a person writes it in a cell: 2027-1-1, 2027/1/1, 2027.1.1, 2027年1月1日. Null for anything else. */
-function dateOf(text: string): IsoDate | null {
-  const [, year, month, day] = /^\s*(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?\s*$/.exec(text) ?? [];
-  const iso = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
-  return isIsoDate(iso) ? iso : null;
-}
-
 type Draft = { holidays: HolidayBlock[]; makeUpWorkdays: IsoDate[]; sources: HolidaySource[]; read: boolean; note: string };
 
 /** The rows of a sheet below its headings, as records by heading, with their number; null without the sheet or a heading. */
@@ -69,8 +62,8 @@ export function readHolidayTable(grids: readonly Grid[]): HolidayReading {
     return draft;
   };
   for (const { row, of } of days) {
-    const [kind, name, from] = [of('类型'), of('名称'), dateOf(of('起始日期'))];
-    const to = of('结束日期') === '' ? from : dateOf(of('结束日期'));
+    const [kind, name, from] = [of('类型'), of('名称'), typedDate(of('起始日期'))];
+    const to = of('结束日期') === '' ? from : typedDate(of('结束日期'));
     const draft = draftOf(of('年份'));
     const wrong =
       draft === null ? '年份应为1990至2100之间的四位数' : from === null || to === null ? '日期应写成2027-01-01的样子，且确有其日' : kind === DAY_KINDS.off && (name === '' || name.length > 20) ? '放假须写名称，不超过20个字' : null;
@@ -81,7 +74,7 @@ export function readHolidayTable(grids: readonly Grid[]): HolidayReading {
   }
   for (const { row, of } of recordsOf(grids, HOLIDAY_SHEETS.sources) ?? []) {
     const draft = draftOf(of('年份'));
-    const issued = dateOf(of('发文日期'));
+    const issued = typedDate(of('发文日期'));
     if (draft === null || (of('通知') !== '' && issued === null)) faults.push(`“${HOLIDAY_SHEETS.sources.name}”第${row}行：年份或发文日期有误`);
     else {
       if (of('通知') !== '' && issued !== null) draft.sources.push({ title: of('通知'), number: of('发文字号') === '' ? null : of('发文字号'), issued });

@@ -5,6 +5,7 @@ export * from './finding';
 export * from './batch';
 export * from './agency';
 export * from './machine';
+export * from './fonts';
 export * from './names';
 export * from './template';
 export * from './score';

@@ -26,10 +26,6 @@ test('start, import and progress', async ({ start, folders }) => {
   await page.keyboard.press('Escape');
   await makeWorkspace(page, '二〇二六年评查');
   await draw(page, 'cases-empty');
-  await page.getByRole('button', { name: '批次设置' }).click();
-  await expect(page.getByLabel('评查机关')).toBeVisible();
-  await draw(page, 'batch-settings');
-  await page.keyboard.press('Escape');
   const preview = await previewImport(page, '待评案卷');
   await draw(page, 'import-preview');
   await preview.getByRole('button', { name: '开始导入' }).click();

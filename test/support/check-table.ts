@@ -1,6 +1,7 @@
 import { CHECK_LIBRARY, type CheckDefinition } from '../../shared/checks';
 import { HUMAN_ITEMS } from '../../shared/checks/library/human';
-import { SECTORS, type Sector, type SectorValueName } from '../../shared/checks/sectors';
+import { sectorParameters } from '../../shared/checks/sector-words';
+import { SECTORS, type Sector } from '../../shared/checks/sectors';
 import { ART10_ITEMS, CASE_KIND_NAMES, type Art10Item, type LegalBasis } from '../../shared/model';
 
 const LEVELS = { veto: '否决', deduct: '扣分', hint: '提示' } as const;
@@ -28,25 +29,9 @@ function coverage(item: Art10Item): string {
   return row([item, ART10_ITEMS[item], count('automatic'), count('to-confirm'), human.join('；')]);
 }
 
-const SECTOR_VALUES: Readonly<Record<SectorValueName, string>> = {
-  filingTerm: '立案期限', pleaTerm: '陈述申辩期', closingTerm: '结案期限', summaryFilingTerm: '当场处罚备案期限', archiveTerm: '归档期限', hearing: '听证数额', suspension: '不计入办案期限', extension: '办案期限可延长',
-};
-
 function sectorRows(sector: Sector): string[] {
-  const names = Object.keys(SECTOR_VALUES) as SectorValueName[];
-  const known = names.flatMap((name) => {
-    const value = sector[name];
-    return value ? [row([sector.name, SECTOR_VALUES[name], valueText(value.value), value.source, value.certainty])] : [];
-  });
+  const known = sectorParameters(sector).map(({ name, value, source, certainty }) => row([sector.name, name, value, source, certainty]));
   return known.length > 0 ? known : [row([sector.name, '—', '按一般规定，检查结果中注明', '未收录部门规定', 'X'])];
-}
-
-function valueText(value: unknown): string {
-  if (typeof value === 'number') return `${value}日`;
-  if (Array.isArray(value)) return value.join('、');
-  if (typeof value === 'object' && value !== null && 'citizen' in value && 'organization' in value) return `公民${String(value.citizen)}元，单位${String(value.organization)}元`;
-  if (typeof value === 'object' && value !== null && 'count' in value && 'unit' in value) return `${String(value.count)}${value.unit === 'working-day' ? '个工作日' : value.unit === 'month' ? '个月' : '日'}`;
-  return String(value);
 }
 
 /** docs/check-table.md as the library has it now. */
