@@ -38,7 +38,14 @@ export function numberRepository(database: WorkspaceDatabase): NumberRepository 
     return entry;
   };
   return {
-    take: ({ prefix, year, from, key }) => database.transaction(() => one('prefix = ? AND key = ?', [prefix, key]) ?? add(prefix, year, from, key)),
+    take: ({ prefix, year, from, key }) =>
+      database.transaction(() => {
+        const known = one('prefix = ? AND key = ?', [prefix, key]);
+        if (known?.year === year) return known;
+        // The year of a 文号 is that of the document: a reservation from before does not count any more.
+        if (known !== null) database.run('DELETE FROM numbers WHERE prefix = ? AND key = ?', [prefix, key]);
+        return add(prefix, year, from, key);
+      }),
     next: ({ prefix, year, from, reservation }) => reserved(prefix, year, reservation)?.number ?? lowestFree(prefix, year, from),
     assign({ prefix, year, from, reservation, notice }) {
       return database.transaction(() => {

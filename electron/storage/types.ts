@@ -267,8 +267,8 @@ type NumberRequest = {
 /** The register of numbers. What an issued document bears is never given again, changed or deleted; the database itself refuses it. */
 export interface NumberRepository {
   /**
-   * Reserves the number of the draft named by `key` (batch, agency, scope): the one it has under this prefix, whatever the
-   * year, or else the lowest free of (prefix, year).
+   * Reserves the number of the draft named by `key` (batch, agency, scope): the one it has under this prefix in that year, or else the
+   * lowest free. What it had in another year is free again.
    */
   take(request: NumberRequest & { readonly key: string }): RegisteredNumber;
   /** The number that `assign` would give now. */

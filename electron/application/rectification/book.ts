@@ -24,6 +24,8 @@ export interface LedgerBook {
   objections(): readonly Objection[];
   /** Throws UserError `objection-missing`. */
   objection(objectionId: string): Objection;
+  /** As `require`. */
+  requireObjection(objectionId: string, body: ObjectionEventBody): void;
   /** As `enter`. */
   enterObjection(objectionId: string, body: ObjectionEventBody): void;
 }
@@ -100,10 +102,15 @@ export function ledgerBooks({ requireSession, now }: Pick<Context, 'requireSessi
         if (events === undefined) throw new UserError('objection-missing', '工作区中没有这条异议，未作任何改动。请刷新后重试。');
         return foldObjection(events, clock);
       },
-      enterObjection(objectionId, body) {
-        const before = known().objections.get(objectionId);
-        const reason = before !== undefined ? whyNotObjection(foldObjection(before, clock), body, clock.today) : body.on > clock.today ? '收到异议的日期晚于今天' : null;
+      requireObjection(objectionId, body) {
+        const events = known().objections.get(objectionId);
+        // An objection that is not known yet begins with its receipt.
+        const first = body.type === 'objected' && events === undefined;
+        const reason = !first ? whyNotObjection(book.objection(objectionId), body, clock.today) : body.on > clock.today ? '收到异议的日期晚于今天' : null;
         if (reason !== null) throw refused(reason);
+      },
+      enterObjection(objectionId, body) {
+        book.requireObjection(objectionId, body);
         append('objection', objectionId, body);
       },
     };

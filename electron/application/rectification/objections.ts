@@ -19,25 +19,26 @@ export function objectionProcedures(open: () => LedgerBook): ObjectionProcedures
     'objections.receive': async ({ files, rule, ...given }) => {
       const before = open();
       if (given.noticeId !== null) before.entry(given.noticeId);
-      const scores = scoresOf(before.session, given.caseIds);
+      const objectionId = randomUUID();
+      const body = { type: 'objected', ...given, rule: rule ?? settingsOf(before.session).review, scores: scoresOf(before.session, given.caseIds), files: [] } as const;
+      before.requireObjection(objectionId, body);
       const kept = await keepFiles(before.session, files);
       const book = open();
-      const objectionId = randomUUID();
-      book.enterObjection(objectionId, { type: 'objected', ...given, rule: rule ?? settingsOf(book.session).review, scores, files: kept });
+      book.enterObjection(objectionId, { ...body, files: kept });
       return book.objection(objectionId);
     },
     'objections.assign': async ({ objectionId, on, person }) => {
       const book = open();
-      book.objection(objectionId);
       book.enterObjection(objectionId, { type: 'assigned', on, person });
       return book.objection(objectionId);
     },
     'objections.decide': async ({ objectionId, files, ...given }) => {
       const before = open();
-      const { caseIds } = before.objection(objectionId);
+      const body = { type: 'reviewed', ...given, scores: scoresOf(before.session, before.objection(objectionId).caseIds), files: [] } as const;
+      before.requireObjection(objectionId, body);
       const kept = await keepFiles(before.session, files);
       const book = open();
-      book.enterObjection(objectionId, { type: 'reviewed', ...given, scores: scoresOf(book.session, caseIds), files: kept });
+      book.enterObjection(objectionId, { ...body, files: kept });
       return book.objection(objectionId);
     },
     'objections.result': async ({ objectionId }) => {

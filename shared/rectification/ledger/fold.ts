@@ -133,7 +133,7 @@ function apply(own: Progress, body: NoticeEventBody, entry: { readonly by: strin
       own.refused = { ...body, ...entry };
       break;
     case 'verified':
-      own.verified = { ...body, ...entry };
+      Object.assign(own, { verified: { ...body, ...entry }, ...(body.rectified ? { refused: null } : {}) });
       break;
     case 'closed':
       own.closed = { ...body, ...entry };

@@ -51,6 +51,7 @@ describe('the way of a problem to its end', () => {
     expect(stateOn([...refused, decided('2025-03-12')], '2025-05-01')).toBe('decided');
     const voided = [...refused, decided('2025-03-12'), entered({ type: 'decision-voided', on: '2025-03-13', noticeId: 'n2' })];
     expect(stateOn(voided, '2025-05-01')).toBe('refused');
+    expect(stateOn([...refused, verified('2025-03-12', true)], '2025-05-01')).toBe('verified');
   });
 
   it('goes on beside the transfer of a clue, and ends with the transfer of the matter itself', () => {
