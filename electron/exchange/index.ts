@@ -1,0 +1,13 @@
+export { createIdentity } from './encryption';
+export type { Key, Lock } from './encryption';
+export { readPackage, writePackage } from './package';
+export type { OpenedPackage, PackageContent } from './package';
+export { readResult, writeResult } from './result';
+export type { ResultContent } from './result';
+export { createSigningKey } from './signing';
+export type { SigningKey } from './signing';
+export { stageBlobs } from './staging';
+export type { Staging } from './staging';
+export type { BlobSink } from './container';
+export type { WriteOptions, WrittenFile } from './transfer';
+export * from './types';
