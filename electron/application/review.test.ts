@@ -59,6 +59,15 @@ describe('reviewing a case file', () => {
     expect(undone.documents.some(({ origin }) => origin === 'person')).toBe(false);
   });
 
+  it('takes the place a person framed as that of the value, and gives the machine’s back by undo', async () => {
+    const evidence = { page: 2, box: { x: 10, y: 20, width: 300, height: 40 }, text: '2024年3月12日', confidence: 0.9 };
+    const detail = await call()['facts.correct']({ caseId: 'A', name: 'closingDate', page: 2, machineValue: null, value: '2024-03-12', evidence });
+    expect(detail.facts.find(({ name }) => name === 'closingDate')).toMatchObject({ value: '2024-03-12', evidence, origin: 'person' });
+    await expect(call()['facts.correct']({ caseId: 'A', name: 'closingDate', page: 2, machineValue: null, value: '2024-03-12', evidence: { ...evidence, page: 9 } })).rejects.toMatchObject({ code: 'page-missing' });
+    const undone = await call()['review.undo']({ caseId: 'A' });
+    expect(undone.facts.some(({ origin }) => origin === 'person')).toBe(false);
+  });
+
   it('refuses a page or an item that is not there, and leaves everything as it was', async () => {
     const before = await bench.detail('A');
     await expect(call()['documents.correct']({ caseId: 'A', pages: [9], documentType: '询问笔录' })).rejects.toMatchObject({ code: 'page-missing' });

@@ -23,10 +23,11 @@ export function reviewProcedures(context: Context): ReviewProcedures {
       for (const page of pages) requirePage(session, caseId, page);
       return record(session, caseId, { type: 'correct', correction: { type: 'document', pages: [...new Set(pages)].sort((a, b) => a - b), documentType } });
     },
-    'facts.correct': async ({ caseId, name, page, machineValue, value }) => {
+    'facts.correct': async ({ caseId, ...fact }) => {
       const { session } = editable(caseId);
-      requirePage(session, caseId, page);
-      return record(session, caseId, { type: 'correct', correction: { type: 'fact', name, page, value, machineValue } });
+      requirePage(session, caseId, fact.page);
+      if (fact.evidence) requirePage(session, caseId, fact.evidence.page);
+      return record(session, caseId, { type: 'correct', correction: { type: 'fact', ...fact } });
     },
     'cases.setKind': async ({ caseId, kind }) => {
       const { session } = editable(caseId);

@@ -1,6 +1,6 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import { call } from '../api';
-import { dateTimeText } from '../components/text';
+import { dateTimeText, pagesText } from '../components/text';
 import { useBatch } from '../queries';
 import { useReview } from './context';
 import { openMatters, type MatterTarget } from './openMatters';
@@ -54,7 +54,7 @@ export function FinishDialog({ onClose, onGo }: Props) {
       </p>
       {detail.seen.length > 0 && (
         <p className="muted">
-          阅卷记录：{detail.seen.map(({ by, pages, at }) => `${by}看过${pages.length}页（最近${dateTimeText(at)}）`).join('；')}
+          阅卷记录：{detail.seen.map(({ by, pages, at }) => `${by}看过${pages.length}页：${pagesText(pages)}（最近${dateTimeText(at)}）`).join('；')}
         </p>
       )}
       <Form

@@ -8,7 +8,7 @@ import { FinishDialog } from './FinishDialog';
 import { KeysSheet } from './KeysSheet';
 import { ReviewBar } from './ReviewBar';
 import { ReviewContext, type Review } from './context';
-import { pagesInView } from './coverage';
+import { nextUnread, pagesInView, unreadPages } from './coverage';
 import { FindingsTab } from './findings/FindingsTab';
 import { InfoTab } from './info/InfoTab';
 import { PageList } from './pages/PageList';
@@ -45,17 +45,18 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
   const { advance } = cursor;
   const [noteDrafts] = useState(() => new Map<string, string>());
   const viewing = useViewing();
+  const { frameFor } = viewing;
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
   const [listShown, setListShown] = useState(roomForList);
-  const onFrame = useFraming({ caseId, closed, act, show }, tab === 'sheet' ? cursor.current : null);
+  const onFrame = useFraming({ caseId, closed, act, show }, tab === 'sheet' ? cursor.current : null, viewing.wanted);
   useReadingCoverage(
     caseId,
     pagesInView(place.page, detail.pages.length, viewing.view.twoUp).filter((page) => detail.pages[page - 1]?.state !== 'pending'),
   );
   const review: Review = useMemo(
-    () => ({ detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act }),
-    [detail, caseId, closed, place, goPage, show, onFrame, advance, noteDrafts, act],
+    () => ({ detail, caseId, closed, place, goPage, show, onFrame, frameFor, advance, noteDrafts, act }),
+    [detail, caseId, closed, place, goPage, show, onFrame, frameFor, advance, noteDrafts, act],
   );
   const undo = () => !closed && detail.canUndo && act({ label: '撤销', run: () => call('review.undo', { caseId }) });
   const redo = () => !closed && detail.canRedo && act({ label: '重做', run: () => call('review.redo', { caseId }) });
@@ -64,6 +65,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     nextPage: () => goPage(place.page + 1),
     firstPage: () => goPage(1),
     lastPage: () => goPage(detail.pages.length),
+    nextUnread: () => goPage(nextUnread(unreadPages(detail), place.page) ?? place.page),
     ...viewing.keys,
     sheet: () => setTab('sheet'),
     findings: () => setTab('findings'),
@@ -101,7 +103,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
       />
       <Banners onShowItem={(item) => goTo({ item })} />
       <main className={listShown ? 'desk desk-list' : 'desk'}>
-        {listShown && <PageList caseId={caseId} pages={detail.pages} documents={detail.documents} findings={detail.findings} current={place.page} onPage={goPage} />}
+        {listShown && <PageList caseId={caseId} pages={detail.pages} documents={detail.documents} findings={detail.findings} seen={detail.seen} current={place.page} onPage={goPage} />}
         <Viewer caseId={caseId} pages={detail.pages} place={place} viewing={viewing} onPage={goPage} onSeen={see} />
         <aside className="panel" aria-label="评查">
           <Tabs

@@ -27,12 +27,14 @@ export interface Review {
    * (empty over a bare place), and the lowest confidence of that text (1 where there is none).
    */
   readonly onFrame: (evidence: Evidence) => void;
+  /** Lets the reviewer frame one place; null when framing is ended without one. `what` is said in the hint. */
+  readonly frameFor: (what: string) => Promise<Evidence | null>;
   /** Goes on to the next open item after `from` and shows its first evidence. */
   readonly advance: (from?: string) => void;
   /** Notes written on items that nobody judged yet: a note alone decides nothing, so it waits for the judgement. */
   readonly noteDrafts: Map<string, string>;
-  /** Stores an action; failures are reported to the user. `done` runs after it is on disk. */
-  readonly act: (action: CaseAction, done?: () => void) => void;
+  /** Stores an action; failures are reported to the user. `done` is given the case file as it stands once the action is on disk. */
+  readonly act: (action: CaseAction, done?: (after: CaseDetail) => void) => void;
 }
 
 export const ReviewContext = createContext<Review | null>(null);

@@ -15,3 +15,19 @@ export function unreadPages(detail: Pick<CaseDetail, 'pages' | 'seen'>): readonl
   const seen = new Set(detail.seen.flatMap(({ pages }) => pages));
   return detail.pages.filter(({ number, state }) => state !== 'blank' && !seen.has(number)).map(({ number }) => number);
 }
+
+/** Who had each page on the screen, by page; pages that nobody saw are not in it. */
+export function readersOf(seen: CaseDetail['seen']): ReadonlyMap<number, readonly string[]> {
+  const readers = new Map<number, string[]>();
+  for (const { by, pages } of seen) {
+    for (const page of pages) {
+      const known = readers.get(page);
+      if (known === undefined) readers.set(page, [by]);
+      else known.push(by);
+    }
+  }
+  return readers;
+}
+
+/** The unread page to go to from a page: the next one behind it, else the first one; null where all were read. */
+export const nextUnread = (unread: readonly number[], page: number): number | null => unread.find((one) => one > page) ?? unread[0] ?? null;

@@ -9,7 +9,7 @@ export interface Shortcut {
 }
 
 export type ShortcutId =
-  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame'
+  | 'previousPage' | 'nextPage' | 'firstPage' | 'lastPage' | 'nextUnread' | 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame'
   | 'sheet' | 'findings' | 'info' | 'timeline' | 'nextItem' | 'previousItem' | 'nextOpen' | 'accept' | 'acceptPasses' | 'clear' | 'deduct' | 'notApplicable' | 'parts' | 'note' | 'basis'
   | 'grouping' | 'openOnly' | 'finish' | 'undo' | 'redo' | 'help';
 
@@ -34,6 +34,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'nextPage', keys: 'PgDn', label: '下一页', group: '翻页与查看', matches: plain('pagedown') },
   { id: 'firstPage', keys: 'Home', label: '第一页', group: '翻页与查看', matches: plain('home') },
   { id: 'lastPage', keys: 'End', label: '最后一页', group: '翻页与查看', matches: plain('end') },
+  { id: 'nextUnread', keys: 'V', label: '下一个没有人看过的页', group: '翻页与查看', matches: plain('v') },
   { id: 'zoomIn', keys: '+', label: '放大', group: '翻页与查看', matches: plain('+', '=') },
   { id: 'zoomOut', keys: '-', label: '缩小', group: '翻页与查看', matches: plain('-') },
   { id: 'fitWidth', keys: 'W', label: '适合宽度', group: '翻页与查看', matches: plain('w') },
@@ -43,7 +44,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'twoUp', keys: 'D', label: '双页并排', group: '翻页与查看', matches: plain('d') },
   { id: 'fullScreen', keys: 'L', label: '全屏', group: '翻页与查看', matches: plain('l') },
   { id: 'search', keys: 'Ctrl+F', label: '在本卷中查找', group: '翻页与查看', matches: control('f') },
-  { id: 'frame', keys: 'S', label: '框选依据（再按或Esc结束）', group: '翻页与查看', matches: plain('s') },
+  { id: 'frame', keys: 'S', label: '框选依据：拖动，或方向键移动、Shift改大小、回车框取（再按或Esc结束）', group: '翻页与查看', matches: plain('s') },
   { id: 'sheet', keys: '1', label: '评分表', group: '评分', matches: plain('1') },
   { id: 'findings', keys: '2', label: '检查发现', group: '评分', matches: plain('2') },
   { id: 'info', keys: '3', label: '案卷信息', group: '评分', matches: plain('3') },

@@ -1,5 +1,6 @@
 import { App } from 'antd';
 import { useCallback } from 'react';
+import type { CaseDetail } from '../../shared/contract';
 import { messageOf } from '../api';
 import { useCaseActions, type CaseAction } from '../queries';
 
@@ -11,9 +12,9 @@ export function useReviewActions(caseId: string) {
   const { notification } = App.useApp();
   const { mutate, isPending, isError } = useCaseActions(caseId);
   const act = useCallback(
-    (action: CaseAction, done?: () => void) =>
+    (action: CaseAction, done?: (after: CaseDetail) => void) =>
       mutate(action, {
-        onSuccess: () => done?.(),
+        onSuccess: (after) => done?.(after),
         onError: (error) => notification.error({ title: `${action.label}没有保存`, description: messageOf(error), duration: 0, role: 'alert' }),
       }),
     [mutate, notification],

@@ -90,7 +90,9 @@ export const contract = {
     z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000), documentType: z.enum(DOCUMENT_TYPES) }).strict(),
   ),
   'facts.correct': procedure<CaseDetail>()(
-    z.object({ caseId, name: text(60).min(1), page: z.number().int().min(1), machineValue: z.union([text(500), z.number()]).nullable(), value: z.union([text(500), z.number()]).nullable() }).strict(),
+    z.object({ caseId, name: text(60).min(1), page: z.number().int().min(1), machineValue: z.union([text(500), z.number()]).nullable(), value: z.union([text(500), z.number()]).nullable(),
+      /** The place framed as the value's. */
+      evidence: evidence.exactOptional() }).strict(),
   ),
   'cases.setKind': procedure<CaseDetail>()(z.object({ caseId, kind: z.enum(CASE_KINDS) }).strict()),
   'findings.answer': procedure<CaseDetail>()(

@@ -1,6 +1,7 @@
 import type { CaseDocument, Correction, Fact, PageText } from '../model';
 import { valuesOfTexts, withAlternatives } from './alternatives';
 import { agenciesNamed, agencyOf } from './agency';
+import { withCorrectedFacts } from './corrections';
 import { FAMILIES, type RawFact } from './families';
 import type { FamilyContext } from './families/family';
 import { partsOf } from './segmentation/parts';
@@ -52,33 +53,6 @@ function withIds(facts: readonly Omit<Fact, 'id'>[]): Fact[] {
   });
 }
 
-type FactCorrection = Extract<Correction, { type: 'fact' }>;
-
-/** Puts a person's values in the place of the machine's; null takes a fact away, a new name or page adds one. */
-function applyCorrections(facts: readonly Fact[], corrections: readonly FactCorrection[], documents: readonly CaseDocument[]): Fact[] {
-  let result = [...facts];
-  for (const correction of corrections) {
-    const at = result.findIndex((fact) => fact.name === correction.name && fact.evidence.page === correction.page && (correction.machineValue === null || fact.value === correction.machineValue));
-    const target = result[at];
-    if (target && correction.value === null) result = result.filter((_, i) => i !== at);
-    else if (target && correction.value !== null) result[at] = { ...target, value: correction.value, confidence: 1, origin: 'person' };
-    else if (correction.value !== null) {
-      const document = documents.find((candidate) => candidate.pages.includes(correction.page));
-      result.push({
-        id: `${correction.name}@${correction.page}.person`,
-        name: correction.name,
-        value: correction.value,
-        document: document?.id ?? '',
-        evidence: { page: correction.page, box: document?.evidence.page === correction.page ? document.evidence.box : { x: 0, y: 0, width: 0, height: 0 }, text: String(correction.value), confidence: 1 },
-        confidence: 1,
-        rule: 'person',
-        origin: 'person',
-      });
-    }
-  }
-  return result;
-}
-
 /** Documents and their text → facts, in page order, with a person's corrections applied. */
 export function factsOfDocuments(documents: readonly CaseDocument[], pages: readonly PageText[], corrections: readonly Correction[]): Fact[] {
   const layouts = new Map(layoutsOf(pages).map((layout) => [layout.page, layout]));
@@ -112,5 +86,5 @@ export function factsOfDocuments(documents: readonly CaseDocument[], pages: read
   const typeOf = new Map(documents.map((document) => [document.id, document.type]));
   const values = valuesOfTexts(views.map((view) => view.flow.text));
   const selected = selectFacts(withIds([...own, ...found]), (id) => typeOf.get(id) ?? '', new Set(documents.map((document) => document.type)));
-  return applyCorrections(selected.map((fact) => withAlternatives(fact, layouts.get(fact.evidence.page), values)), corrections.filter((correction) => correction.type === 'fact'), documents);
+  return withCorrectedFacts(selected.map((fact) => withAlternatives(fact, layouts.get(fact.evidence.page), values)), corrections.filter((correction) => correction.type === 'fact'), documents);
 }

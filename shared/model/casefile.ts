@@ -48,7 +48,8 @@ export interface Fact {
 /** What a person changed of the machine's reading; stored beside it, never over it. */
 export type Correction =
   | { readonly type: 'document'; readonly pages: readonly number[]; readonly documentType: string }
-  | { readonly type: 'fact'; readonly name: string; readonly page: number; readonly value: string | number | null; readonly machineValue: string | number | null }
+  /** `page` is that of the machine's value, or of the entered one; `evidence` the place that the person framed as the value's, on any page. */
+  | { readonly type: 'fact'; readonly name: string; readonly page: number; readonly value: string | number | null; readonly machineValue: string | number | null; readonly evidence?: Evidence }
   | { readonly type: 'kind'; readonly kind: CaseKind };
 
 /** A case file (案卷) as the workspace knows it. */

@@ -1,9 +1,13 @@
+import { BorderOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber, Modal, Select } from 'antd';
-import { FACT_NAMES } from '../../../shared/model';
+import { useState } from 'react';
+import { framedValue } from '../../../shared/facts/values/framed';
+import { FACT_NAMES, type Evidence } from '../../../shared/model';
 import { call } from '../../api';
 import { factName, factValueKind, factValueText } from '../../components/text';
 import { useReview } from '../context';
 import { parseFactValue } from './corrections';
+import { useCorrect } from './useCorrect';
 
 /** The fact to correct; `name` null to enter one that the machine did not find. */
 export interface FactTarget {
@@ -20,23 +24,38 @@ interface Fields {
 }
 
 const NAME_OPTIONS = Object.entries(FACT_NAMES).map(([value, label]) => ({ value, label }));
+/** Longest value that the form takes. */
+const MAX_TEXT = 500;
 const PLACEHOLDERS = { date: '如2024-03-12', amount: '以元为单位的数字', text: '' } as const;
 
 /** Corrects, enters or strikes out a fact. What follows from it is checked again at once. */
 export function FactForm({ target, onClose }: { readonly target: FactTarget; readonly onClose: () => void }) {
-  const { caseId, detail, act } = useReview();
+  const { caseId, detail, frameFor } = useReview();
+  const correct = useCorrect();
   const [form] = Form.useForm<Fields>();
+  const [framing, setFraming] = useState(false);
+  const [framed, setFramed] = useState<Evidence | null>(null);
   const chosen = Form.useWatch('name', form) ?? target.name ?? '';
   const isNew = target.name === null;
   const store = (name: string, page: number, value: string | number | null) =>
-    act({ label: '更正案卷事实', run: () => call('facts.correct', { caseId, name, page, machineValue: target.machineValue, value }) }, onClose);
+    correct('更正案卷事实', () => call('facts.correct', { caseId, name, page, machineValue: target.machineValue, value, ...(framed === null || value === null ? {} : { evidence: framed }) }), onClose);
+  const frame = async () => {
+    setFraming(true);
+    const place = await frameFor(chosen === '' ? '这一项的内容' : `“${factName(chosen) ?? '案卷事实'}”的内容`);
+    setFraming(false);
+    if (place === null) return;
+    const text = place.text.slice(0, MAX_TEXT);
+    setFramed({ ...place, text });
+    form.setFieldsValue({ value: framedValue(factValueKind(chosen), text) ?? text, ...(isNew ? { page: place.page } : {}) });
+    void form.validateFields(['value']).catch(() => undefined);
+  };
   const save = ({ name, page, value }: Fields) => {
     const parsed = parseFactValue(name, value);
     if ('value' in parsed) store(name, page, parsed.value);
   };
   return (
     <Modal
-      open
+      open={!framing}
       title={isNew ? '补录案卷事实' : `更正${factName(chosen) ?? '案卷事实'}`}
       onCancel={onClose}
       mask={{ closable: false }}
@@ -81,6 +100,12 @@ export function FactForm({ target, onClose }: { readonly target: FactTarget; rea
         >
           <Input autoFocus maxLength={500} placeholder={PLACEHOLDERS[factValueKind(chosen)]} />
         </Form.Item>
+        <div className="fact-framing">
+          <Button icon={<BorderOutlined aria-hidden />} onClick={() => void frame()}>
+            在页面上框取
+          </Button>
+          <span className="muted wrap-text">{framed === null ? '框出写有这一项的文字，内容自动填入' : `取自第${framed.page}页：${framed.text === '' ? '框内没有识别出文字，请手工填写内容' : framed.text}`}</span>
+        </div>
         <Form.Item name="page" label="所在页" hidden={!isNew} rules={[{ required: true, message: '请填写页码' }]}>
           <InputNumber min={1} max={detail.pages.length} precision={0} />
         </Form.Item>

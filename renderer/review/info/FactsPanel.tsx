@@ -31,7 +31,7 @@ export function FactsPanel() {
           <FactLine
             key={shown.fact.id}
             shown={shown}
-            onEdit={() => setEditing({ name: shown.fact.name, page: shown.fact.evidence.page, value: shown.fact.value, machineValue: shown.machineValue === undefined ? shown.fact.value : shown.machineValue })}
+            onEdit={() => setEditing({ name: shown.fact.name, page: shown.page, value: shown.fact.value, machineValue: shown.machineValue === undefined ? shown.fact.value : shown.machineValue })}
           />
         ))}
         {removed.map((one) => (

@@ -5,15 +5,17 @@ import { call } from '../../api';
 import { useReview } from '../context';
 import { DocumentsPanel } from './DocumentsPanel';
 import { FactsPanel } from './FactsPanel';
+import { useCorrect } from './useCorrect';
 import './info.css';
 
 const KIND_OPTIONS = CASE_KINDS.map((kind) => ({ value: kind, label: CASE_KIND_NAMES[kind] }));
 
 /** 案卷信息: what the machine read from the file, all of it correctable; corrections stand beside the machine's values. */
 export function InfoTab() {
-  const { detail, caseId, closed, act } = useReview();
+  const { detail, caseId, closed } = useReview();
+  const correct = useCorrect();
   const { file, summary } = detail;
-  const setKind = (kind: CaseKind) => act({ label: '更正案卷类别', run: () => call('cases.setKind', { caseId, kind }) });
+  const setKind = (kind: CaseKind) => correct('更正案卷类别', () => call('cases.setKind', { caseId, kind }));
   return (
     <div className="info">
       <section aria-labelledby="info-case">

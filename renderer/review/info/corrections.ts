@@ -1,4 +1,5 @@
-import type { CaseDocument, Correction, Fact } from '../../../shared/model';
+import type { CaseDetail } from '../../../shared/contract';
+import { DOCUMENT_TYPES, type CaseDocument, type Correction, type DocumentType, type Fact } from '../../../shared/model';
 import { factName, factValueKind, isIsoDate } from '../../components/text';
 
 /** A fact as the reviewer sees it: its value now, and what the machine read where a person changed it. */
@@ -7,6 +8,8 @@ export interface ShownFact {
   readonly label: string;
   /** The machine's value where a person corrected it (null: it found none); undefined where nobody did. */
   readonly machineValue: string | number | null | undefined;
+  /** The page by which corrections name it: that of the machine's value, wherever a person framed another place. */
+  readonly page: number;
 }
 
 /** A machine's value that a person struck out. */
@@ -17,6 +20,9 @@ export interface RemovedFact {
   readonly machineValue: string | number;
 }
 
+/** What checking again can change. */
+type Rechecked = Pick<CaseDetail, 'findings' | 'sheet'>;
+
 type FactCorrection = Extract<Correction, { type: 'fact' }>;
 
 /** Facts with a Chinese name in reading order, with the machine's value beside corrected ones. */
@@ -26,9 +32,9 @@ export function shownFacts(facts: readonly Fact[], corrections: readonly Correct
     if (label === null) return [];
     const correction =
       fact.origin === 'person'
-        ? factCorrections(corrections).findLast((one) => one.name === fact.name && one.page === fact.evidence.page && one.value === fact.value)
+        ? factCorrections(corrections).findLast((one) => one.name === fact.name && (one.evidence?.page ?? one.page) === fact.evidence.page && one.value === fact.value)
         : undefined;
-    return [{ fact, label, machineValue: correction?.machineValue }];
+    return [{ fact, label, machineValue: correction?.machineValue, page: correction?.page ?? fact.evidence.page }];
   });
 }
 
@@ -66,3 +72,24 @@ export function pageRange(first: number, last: number, pages: number): { readonl
 /** Documents in the order of their pages. */
 export const inPageOrder = (documents: readonly CaseDocument[]): readonly CaseDocument[] =>
   [...documents].sort((a, b) => (a.pages[0] ?? 0) - (b.pages[0] ?? 0));
+
+/** Pages with which a second document can begin inside a document. */
+export const splitPages = (document: CaseDocument): readonly number[] => document.pages.slice(1);
+
+/** Two documents as one of the first one's type; null where pages lie between them or the type is none that can be set. */
+export function mergedDocument(document: CaseDocument, next: CaseDocument): { readonly pages: number[]; readonly documentType: DocumentType } | null {
+  const documentType = DOCUMENT_TYPES.find((type) => type === document.type);
+  if (documentType === undefined || next.pages[0] !== (document.pages.at(-1) ?? 0) + 1) return null;
+  return { pages: [...document.pages, ...next.pages], documentType };
+}
+
+/** What checking again brought, in Chinese: which of the findings say something else, and the points. */
+export function recheckText(before: Rechecked, after: Rechecked): string {
+  const said = new Map(before.findings.map(({ id, status, message }) => [id, `${status} ${message}`]));
+  const changed = after.findings.filter(({ id, status, message }) => said.get(id) !== `${status} ${message}`);
+  const gone = before.findings.filter(({ id }) => !after.findings.some((finding) => finding.id === id)).length;
+  const count = changed.length + gone;
+  const [was, is] = [before.sheet?.total ?? '—', after.sheet?.total ?? '—'];
+  const points = was === is ? `得分仍为${is}分` : `得分由${was}分变为${is}分`;
+  return `已更正并重新检查：${count === 0 ? '检查结论没有变化' : `${count}条检查结论有变化`}，${points}。可以撤销（Ctrl+Z）。`;
+}

@@ -5,12 +5,14 @@ import type { PageGroup } from './groups';
 interface Props {
   readonly groups: readonly PageGroup[];
   readonly marked: ReadonlySet<number>;
+  /** Who read each page. */
+  readonly readers: ReadonlyMap<number, readonly string[]>;
   readonly current: number;
   readonly onPage: (page: number) => void;
 }
 
 /** The documents of the case file in reading order with their pages; a click shows the first page. */
-export function Outline({ groups, marked, current, onPage }: Props) {
+export function Outline({ groups, marked, readers, current, onPage }: Props) {
   const here = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // In braces: browsers may answer a promise here, which React would take for the clean-up.
@@ -19,6 +21,7 @@ export function Outline({ groups, marked, current, onPage }: Props) {
   return (
     <ol className="plain-list outline" aria-label="文书">
       {groups.map(({ key, title, pages }) => {
+        const unread = pages.filter(({ number, state }) => state !== 'blank' && !readers.has(number)).length;
         const inside = pages.some(({ number }) => number === current);
         return (
           <li key={key}>
@@ -27,7 +30,10 @@ export function Outline({ groups, marked, current, onPage }: Props) {
                 {title}
                 {pages.some(({ number }) => marked.has(number)) && <span className="thumb-mark" role="img" aria-label="有问题" title="有问题" />}
               </span>
-              <span className="muted">{pagesText(pages.map(({ number }) => number))}</span>
+              <span className="muted">
+                {pagesText(pages.map(({ number }) => number))}
+                {unread > 0 && `，${unread === pages.length ? '' : `${unread}页`}未看`}
+              </span>
             </button>
           </li>
         );

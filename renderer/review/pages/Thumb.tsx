@@ -8,19 +8,23 @@ interface Props {
   readonly caseId: string;
   readonly page: Page;
   readonly marked: boolean;
+  /** Who had the page on the screen; empty for nobody. */
+  readonly readers: string;
   readonly current: boolean;
   readonly onPage: (page: number) => void;
 }
 
 /** A page small; a click shows it. */
-export const Thumb = memo(function Thumb({ caseId, page, marked, current, onPage }: Props) {
+export const Thumb = memo(function Thumb({ caseId, page, marked, readers, current, onPage }: Props) {
   const drawn = page.width > 0 && page.state !== 'pending';
+  const unread = readers === '' && drawn && page.state !== 'blank';
   return (
     <button
       type="button"
       className={`thumb thumb-${page.state}`}
       aria-current={current ? 'page' : undefined}
-      aria-label={`第${page.number}页${drawn && page.state !== 'unreadable' ? '' : `，${PAGE_STATE_NAMES[page.state]}`}${marked ? '，有问题' : ''}`}
+      aria-label={`第${page.number}页${drawn && page.state !== 'unreadable' ? '' : `，${PAGE_STATE_NAMES[page.state]}`}${marked ? '，有问题' : ''}${unread ? '，未看' : ''}`}
+      title={readers === '' ? undefined : `${readers}看过`}
       onClick={() => onPage(page.number)}
     >
       <span className="thumb-sheet">
@@ -33,6 +37,11 @@ export const Thumb = memo(function Thumb({ caseId, page, marked, current, onPage
       <span className="thumb-number">
         {page.number}
         {marked && <span className="thumb-mark" aria-hidden title="有问题" />}
+        {unread && (
+          <span className="thumb-unread-mark" aria-hidden>
+            未看
+          </span>
+        )}
       </span>
     </button>
   );

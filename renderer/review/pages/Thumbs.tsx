@@ -9,6 +9,8 @@ interface Props {
   readonly caseId: string;
   readonly groups: readonly PageGroup[];
   readonly marked: ReadonlySet<number>;
+  /** Who read each page. */
+  readonly readers: ReadonlyMap<number, readonly string[]>;
   readonly current: number;
   readonly onPage: (page: number) => void;
 }
@@ -19,7 +21,7 @@ const STEP = 100;
 const MARGIN = 12;
 
 /** Thumbnails under the names of their documents, of which only those near the window are drawn. */
-export function Thumbs({ caseId, groups, marked, current, onPage }: Props) {
+export function Thumbs({ caseId, groups, marked, readers, current, onPage }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const size = useElementSize(list);
   const [scrolled, setScrolled] = useState(0);
@@ -47,7 +49,7 @@ export function Thumbs({ caseId, groups, marked, current, onPage }: Props) {
             </h3>
             <div className="thumbs" style={{ top: TITLE_HEIGHT + firstRow * grid.row, gridTemplateColumns: `repeat(${grid.columns}, 1fr)`, gridAutoRows: grid.row }}>
               {pages.map((page) => (
-                <Thumb key={page.number} caseId={caseId} page={page} marked={marked.has(page.number)} current={page.number === current} onPage={onPage} />
+                <Thumb key={page.number} caseId={caseId} page={page} marked={marked.has(page.number)} readers={readers.get(page.number)?.join('、') ?? ''} current={page.number === current} onPage={onPage} />
               ))}
             </div>
           </section>

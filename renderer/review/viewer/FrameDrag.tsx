@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { Box, Evidence, Page } from '../../../shared/model';
 import { textInside } from '../../../shared/search';
 import { pageTextQuery } from '../../queries';
 import { boxBetween, uprightBox, type Point } from './turn';
+import { useKeyFrame } from './useKeyFrame';
 import { turnedSize, type Turn } from './view';
 
 /** A drag shorter than this in CSS pixels is a click and frames nothing. */
@@ -13,20 +14,26 @@ interface Props {
   readonly caseId: string;
   readonly page: Page;
   readonly turn: Turn;
+  /** Whether the arrow keys frame on this page. */
+  readonly current: boolean;
   readonly onFrame: (evidence: Evidence) => void;
 }
 
-/** Lies over a page while places are framed: dragging makes the dragged box an evidence with the text inside. */
-export function FrameDrag({ caseId, page, turn, onFrame }: Props) {
+/** Lies over a page while places are framed: dragging, or the arrow keys and Enter, make a box an evidence with the text inside. */
+export function FrameDrag({ caseId, page, turn, current, onFrame }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   const client = useQueryClient();
   const [drag, setDrag] = useState<{ readonly from: Point; readonly to: Point } | null>(null);
-  const finish = async (event: PointerEvent<HTMLDivElement>) => {
+  const finish = (event: PointerEvent<HTMLDivElement>) => {
     if (drag === null) return;
     setDrag(null);
     const { clientWidth, clientHeight } = event.currentTarget;
     const box = boxBetween(drag.from, pointIn(event), { width: clientWidth, height: clientHeight });
-    if (box.width < SHORTEST || box.height < SHORTEST) return;
-    const scale = turnedSize(page, turn).width / clientWidth;
+    if (box.width >= SHORTEST && box.height >= SHORTEST) void take(box);
+  };
+  const take = async (box: Box) => {
+    const scale = turnedSize(page, turn).width / (sheet.current?.clientWidth ?? page.width);
     onFrame(await evidenceIn(uprightBox(scaled(box, scale), page, turn)));
   };
   /** A page whose text cannot be read now is framed all the same. */
@@ -34,9 +41,14 @@ export function FrameDrag({ caseId, page, turn, onFrame }: Props) {
     const text = await client.fetchQuery({ ...pageTextQuery(caseId, page.number), staleTime: Infinity }).catch(() => null);
     return { page: page.number, box, ...(text === null ? { text: '', confidence: 1 } : textInside(text, box)) };
   };
-  const shown = drag === null ? null : boxBetween(drag.from, drag.to, { width: Infinity, height: Infinity });
+  const keyFrame = useKeyFrame(sheet, current, (box) => void take(box));
+  useEffect(() => {
+    if (keyFrame !== null) drawn.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [keyFrame]);
+  const shown = drag === null ? keyFrame : boxBetween(drag.from, drag.to, { width: Infinity, height: Infinity });
   return (
     <div
+      ref={sheet}
       className="frame-drag"
       onPointerDown={(event) => {
         if (event.button !== 0) return;
@@ -45,10 +57,10 @@ export function FrameDrag({ caseId, page, turn, onFrame }: Props) {
         setDrag({ from: pointIn(event), to: pointIn(event) });
       }}
       onPointerMove={(event) => drag !== null && setDrag({ ...drag, to: pointIn(event) })}
-      onPointerUp={(event) => void finish(event)}
+      onPointerUp={finish}
       onPointerCancel={() => setDrag(null)}
     >
-      {shown !== null && <div className="frame-drawn" style={{ left: shown.x, top: shown.y, width: shown.width, height: shown.height }} />}
+      {shown !== null && <div ref={drawn} className="frame-drawn" style={{ left: shown.x, top: shown.y, width: shown.width, height: shown.height }} />}
     </div>
   );
 }

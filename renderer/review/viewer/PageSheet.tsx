@@ -24,12 +24,14 @@ interface Props {
   /** What the search found on the page, and the hit that is looked at. */
   readonly hits: readonly TextHit[];
   readonly currentHit: TextHit | null;
-  /** Told each place framed by dragging; null while dragging selects text. */
+  /** Whether it is the page that keys work on. */
+  readonly current: boolean;
+  /** Told each place framed; null while dragging selects text. */
   readonly onFrame: ((evidence: Evidence) => void) | null;
 }
 
 /** One page in the column with what is framed on it. */
-export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, turn, original, framed, hits, currentHit, onFrame }: Props) {
+export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, turn, original, framed, hits, currentHit, current, onFrame }: Props) {
   const { left, sheetTop, width, height, face } = placed;
   const drawable = page.width > 0 || original;
   return (
@@ -52,7 +54,7 @@ export const PageSheet = memo(function PageSheet({ caseId, page, size, placed, t
             </>
           )}
         </div>
-        {onFrame !== null && page.width > 0 && <FrameDrag caseId={caseId} page={page} turn={turn} onFrame={onFrame} />}
+        {onFrame !== null && page.width > 0 && <FrameDrag caseId={caseId} page={page} turn={turn} current={current} onFrame={onFrame} />}
       </div>
     </>
   );

@@ -34,7 +34,7 @@ const NO_ROOM: Size = { width: 600, height: 600 };
 /** All pages of the case file in one column, of which only those near the window are drawn; search and framing over them. */
 export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props) {
   const { closed, show, onFrame } = useReview();
-  const { view, setView, zoom, setZoom, full, searching, endSearch, setFraming } = viewing;
+  const { view, setView, zoom, setZoom, full, searching, endSearch, endFraming, wanted } = viewing;
   const framing = viewing.framing && !closed;
   const room = useRef<HTMLDivElement>(null);
   const roomSize = useElementSize(room);
@@ -66,7 +66,7 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
   const readable = useMemo(() => pages.filter(({ state }) => state === 'ocr' || state === 'text-layer' || state === 'blank').length, [pages]);
   const search = useSearch(caseId, readable, searching > 0, onHit);
   const currentHit = search.hits[search.current] ?? null;
-  useEscape(framing, () => setFraming(false));
+  useEscape(framing, endFraming);
 
   return (
     <section className={full ? 'viewer viewer-full' : 'viewer'} aria-label="页面">
@@ -85,7 +85,7 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
       )}
       {framing && (
         <div className="frame-hint" role="status">
-          在页面上按住鼠标拖动，框出作为依据的位置；按Esc结束框选。
+          按住鼠标拖动，框出{wanted?.what ?? '作为依据的位置'}；或用方向键移动框（按住Shift改大小，按住Ctrl微调），回车框取。按Esc结束。
         </div>
       )}
       <div className="viewer-room" ref={room} tabIndex={0} role="region" aria-label="页面内容，可滚动">
@@ -106,6 +106,7 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
                 framed={onPageOnly(place.framed, page.number, hitPlace)}
                 hits={onPageOnly(search.hits, page.number)}
                 currentHit={currentHit?.page === page.number ? currentHit : null}
+                current={page.number === place.page}
                 onFrame={framing ? onFrame : null}
               />
             );

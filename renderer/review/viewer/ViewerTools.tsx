@@ -35,7 +35,7 @@ export function ViewerTools({ page, pages, hasOriginal, viewing, canFrame, onPag
         title="在本卷中查找（Ctrl+F）"
         onClick={searching > 0 ? endSearch : keys.search}
       />
-      <Button size="small" type={framing ? 'primary' : 'default'} icon={<BorderOutlined aria-hidden />} aria-pressed={framing} disabled={!canFrame} title="在页面上拖动，框出依据（S）" onClick={keys.frame}>
+      <Button size="small" type={framing ? 'primary' : 'default'} icon={<BorderOutlined aria-hidden />} aria-pressed={framing} disabled={!canFrame} title="拖动或用方向键框出依据（S）" onClick={keys.frame}>
         框选
       </Button>
       <span className="spacer" />

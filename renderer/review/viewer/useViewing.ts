@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Evidence } from '../../../shared/model';
 import { FIRST_VIEW, nextTurn, zoomStep, type View } from './view';
 
 /** How the pages are looked at, and what can be done about it from outside the viewer. */
@@ -12,12 +13,23 @@ export interface Viewing {
   readonly full: boolean;
   /** Dragging on a page frames a place instead of selecting text. */
   readonly framing: boolean;
-  readonly setFraming: (framing: boolean) => void;
+  readonly endFraming: () => void;
+  /** What the next framed place is wanted for; null while it is evidence of an item. */
+  readonly wanted: WantedPlace | null;
+  /** Lets the reviewer frame one place for something: gives it, or null when framing is ended without one. */
+  readonly frameFor: (what: string) => Promise<Evidence | null>;
   /** How often the search was asked for since it was opened; 0 while it is closed. */
   readonly searching: number;
   readonly endSearch: () => void;
   /** The shortcuts of the viewer. */
   readonly keys: Readonly<Record<ViewerKey, () => void>>;
+}
+
+/** A place that something on the screen waits for. */
+export interface WantedPlace {
+  /** What it is wanted for, in Chinese. */
+  readonly what: string;
+  readonly give: (place: Evidence | null) => void;
 }
 
 type ViewerKey = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame';
@@ -26,7 +38,7 @@ type ViewerKey = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'origi
 export function useViewing(): Viewing {
   const [view, setView] = useState(FIRST_VIEW);
   const [zoom, setZoom] = useState(1);
-  const [framing, setFraming] = useState(false);
+  const { framing, startFraming, endFraming, wanted, frameFor } = useWantedPlace();
   const [searching, setSearching] = useState(0);
   const [full, setFull] = useFullScreen();
   const endSearch = useCallback(() => setSearching(0), []);
@@ -41,11 +53,39 @@ export function useViewing(): Viewing {
       twoUp: () => setView({ ...view, twoUp: !view.twoUp }),
       fullScreen: () => setFull(!full),
       search: () => setSearching((asked) => asked + 1),
-      frame: () => setFraming(!framing),
+      frame: () => (framing ? endFraming() : startFraming()),
     }),
-    [view, zoom, full, setFull, framing],
+    [view, zoom, full, setFull, framing, startFraming, endFraming],
   );
-  return { view, setView, zoom, setZoom, full, framing, setFraming, searching, endSearch, keys };
+  return { view, setView, zoom, setZoom, full, framing, endFraming, wanted, frameFor, searching, endSearch, keys };
+}
+
+/** Framing for evidence, which goes on until it is ended, or for one place that something waits for. */
+function useWantedPlace() {
+  const [framing, setFraming] = useState(false);
+  const [wanted, setWanted] = useState<WantedPlace | null>(null);
+  const startFraming = useCallback(() => setFraming(true), []);
+  const endFraming = useCallback(() => {
+    setFraming(false);
+    setWanted(null);
+    wanted?.give(null);
+  }, [wanted]);
+  const frameFor = useCallback(
+    (what: string) =>
+      new Promise<Evidence | null>((give) => {
+        setFraming(true);
+        setWanted({
+          what,
+          give: (place) => {
+            setFraming(false);
+            setWanted(null);
+            give(place);
+          },
+        });
+      }),
+    [],
+  );
+  return { framing, startFraming, endFraming, wanted, frameFor };
 }
 
 /** Full screen of the whole window: dialogs stay usable over it, and Esc ends it as everywhere. */

@@ -2,6 +2,7 @@ import type { CaseDocument, Correction, DocumentType } from '../../model';
 import { DOCUMENT_TYPES } from '../../model';
 import type { PageLayout } from '../text/layout';
 import { namesPaper } from './titles';
+import { withCorrections } from './corrections';
 import { CONTENTS_BEFORE, signsOf, type PageSigns } from './page-signs';
 
 /** Documents that fill one page as a rule: an untitled page after them starts something new. */
@@ -11,7 +12,8 @@ const ONE_PAGE: ReadonlySet<string> = new Set(['卷宗封面', '送达回证', '
 const BY_WORDS = 0.65;
 const UNKNOWN = 0.6;
 
-interface Span {
+/** A document as the machine parts it off. */
+export interface Span {
   type: DocumentType;
   readonly pages: number[];
   readonly title: string;
@@ -107,34 +109,6 @@ function inContext(spans: readonly Span[]): void {
   }
 }
 
-/** Splits what a person retyped off its machine document and gives it the person's type. */
-function corrected(spans: readonly Span[], corrections: readonly Correction[]): CaseDocument[] {
-  const typeOf = new Map<number, string>();
-  for (const correction of corrections) {
-    if (correction.type === 'document') for (const page of correction.pages) typeOf.set(page, correction.documentType);
-  }
-  const startsBy = new Set(corrections.flatMap((correction) => (correction.type === 'document' ? [Math.min(...correction.pages)] : [])));
-  const documents: { type: string; pages: number[]; span: Span; person: boolean }[] = [];
-  for (const span of spans) {
-    for (const page of span.pages) {
-      const person = typeOf.get(page);
-      const last = documents.at(-1);
-      const goesOn = last && (person ? last.person && last.type === person && !startsBy.has(page) : !last.person && last.span === span);
-      if (goesOn) last.pages.push(page);
-      else documents.push({ type: person ?? span.type, pages: [page], span, person: person !== undefined });
-    }
-  }
-  return documents.map(({ type, pages, span, person }) => ({
-    id: `${pages[0] ?? 0}-${type}`,
-    type,
-    pages,
-    title: span.title,
-    evidence: pages[0] === span.pages[0] ? span.signs.evidence : { ...span.signs.evidence, page: pages[0] ?? 0, text: '' },
-    confidence: person ? 1 : span.confidence,
-    origin: person ? 'person' : 'machine',
-  }));
-}
-
 /** Pages in order → documents. Every page belongs to exactly one document. */
 export function documentsOfPages(layouts: readonly PageLayout[], corrections: readonly Correction[]): CaseDocument[] {
   const spans: Span[] = [];
@@ -149,5 +123,5 @@ export function documentsOfPages(layouts: readonly PageLayout[], corrections: re
     spans.push(start(signs));
   }
   inContext(spans);
-  return corrected(spans, corrections.filter((correction) => correction.type !== 'document' || isDocumentType(correction.documentType)));
+  return withCorrections(spans, corrections.filter((correction) => correction.type !== 'document' || isDocumentType(correction.documentType)));
 }

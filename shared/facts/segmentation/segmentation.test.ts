@@ -61,4 +61,26 @@ describe('pages to documents', () => {
       ['行政处罚决定书', [3], 'machine'],
     ]);
   });
+
+  describe('what people said of pages', () => {
+    const pages = [pageOf(1, decision), pageOf(2, ['附件文字甲']), pageOf(3, ['附件文字乙']), pageOf(4, ['附件文字丙'])];
+    const said = (first: number, last: number, documentType = '行政处罚决定书') =>
+      ({ type: 'document', pages: Array.from({ length: last - first + 1 }, (_, i) => first + i), documentType }) as const;
+    const spans = (...corrections: ReturnType<typeof said>[]) => segmentDocuments(pages, corrections).map((d) => `${d.type} ${d.pages.join(',')}`);
+
+    it('splits a document at a page though the type stays', () => {
+      expect(spans(said(3, 4))).toEqual(['行政处罚决定书 1,2', '行政处罚决定书 3,4']);
+      expect(spans(said(1, 4), said(3, 4))).toEqual(['行政处罚决定书 1,2', '行政处罚决定书 3,4']);
+    });
+
+    it('merges again what was split, and splits again what was merged', () => {
+      expect(spans(said(3, 4), said(1, 4))).toEqual(['行政处罚决定书 1,2,3,4']);
+      expect(spans(said(3, 4), said(1, 4), said(2, 4, '证据材料'))).toEqual(['行政处罚决定书 1', '证据材料 2,3,4']);
+    });
+
+    it('leaves the rest of an earlier correction a document of its own', () => {
+      expect(spans(said(1, 4), said(2, 2))).toEqual(['行政处罚决定书 1', '行政处罚决定书 2', '行政处罚决定书 3,4']);
+      expect(spans(said(1, 4), said(1, 2))).toEqual(['行政处罚决定书 1,2', '行政处罚决定书 3,4']);
+    });
+  });
 });
