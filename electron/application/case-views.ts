@@ -21,6 +21,7 @@ export function summaryOf(snapshot: CaseSnapshot): CaseSummary {
   const answered = new Map(review.verdicts.map(({ findingId, verdict }) => [findingId, verdict]));
   const findings = analysis?.findings ?? [];
   const facts = analysis?.facts ?? [];
+  const standing = findings.filter((f) => (f.status === 'problem' && answered.get(f.id) !== 'rejected') || (f.status === 'confirm' && answered.get(f.id) === 'accepted'));
   return {
     caseId: record.id,
     caseName: factText(facts, 'caseName') || record.id,
@@ -34,7 +35,8 @@ export function summaryOf(snapshot: CaseSnapshot): CaseSummary {
       ...pages.flatMap((page) => (page.state === 'unreadable' ? [`第 ${page.number} 页无法识别：${page.problem ?? '原因不明'}`] : [])),
       ...(problem === null ? [] : [problem]),
     ],
-    problems: findings.filter((f) => (f.status === 'problem' && answered.get(f.id) !== 'rejected') || (f.status === 'confirm' && answered.get(f.id) === 'accepted')).length,
+    problems: standing.length,
+    found: [...new Map(standing.map(({ check, title, item }) => [`${check} ${item}`, { check, title, item }])).values()],
     toConfirm: findings.filter((f) => f.status === 'confirm' && !answered.has(f.id)).length,
     total: analysis?.sheet?.total ?? null,
     grade: analysis?.sheet?.grade ?? null,

@@ -24,5 +24,5 @@ function Screens() {
   if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
   if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} />;
   if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;
-  return <CasesScreen workspace={workspace.data} />;
+  return <CasesScreen workspace={workspace.data} narrowed={route.filter} />;
 }

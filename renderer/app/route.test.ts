@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../cases/caseFilter';
 import { fragmentOf, parseRoute } from './route';
 
 describe('the place in the address', () => {
@@ -8,6 +9,13 @@ describe('the place in the address', () => {
       expect(parseRoute(fragmentOf(route))).toEqual(route);
     }
     for (const screen of ['start', 'cases', 'standards'] as const) expect(parseRoute(fragmentOf({ screen }))).toEqual({ screen });
+  });
+
+  it('keeps what the list is narrowed to', () => {
+    const filter = { ...EVERYTHING, agency: ['甲县/市?场监管局'], item: ['art10-2' as const] };
+    expect(parseRoute(fragmentOf({ screen: 'cases', filter }))).toEqual({ screen: 'cases', filter });
+    expect(fragmentOf({ screen: 'cases', filter: { grade: ['优秀'] } })).toMatch(/^#\/cases\?grade=/);
+    expect(parseRoute(fragmentOf({ screen: 'review', caseId: '甲?乙', page: 1 }))).toEqual({ screen: 'review', caseId: '甲?乙', page: 1 });
   });
 
   it('falls back to the list for anything else', () => {

@@ -1,17 +1,20 @@
 import { useSyncExternalStore } from 'react';
+import { filterOfQuery, filterQuery, type CaseFilter } from '../cases/caseFilter';
 import { mayShowPlace } from './leaving';
 
 /** Where in the window the user is. Kept in the address, so that reloading or going back keeps the place. */
 export type Route =
   | { readonly screen: 'start' }
-  | { readonly screen: 'cases' }
+  /** `filter`: what the list is narrowed to; absent, all case files. */
+  | { readonly screen: 'cases'; readonly filter?: Partial<CaseFilter> }
   | { readonly screen: 'standards' }
   | { readonly screen: 'settings'; readonly section: string }
   | { readonly screen: 'review'; readonly caseId: string; readonly page: number };
 
 /** The route that an address fragment names; the list of case files for anything unknown. */
 export function parseRoute(fragment: string): Route {
-  const parts = fragment.replace(/^#?\/?/, '').split('/');
+  const [place = '', query = ''] = split(fragment.replace(/^#?\/?/, ''));
+  const parts = place.split('/');
   if (parts[0] === 'start') return { screen: 'start' };
   if (parts[0] === 'standards') return { screen: 'standards' };
   if (parts[0] === 'settings') return { screen: 'settings', section: parts[1] ?? '' };
@@ -23,13 +26,21 @@ export function parseRoute(fragment: string): Route {
       return { screen: 'cases' };
     }
   }
-  return { screen: 'cases' };
+  return query === '' ? { screen: 'cases' } : { screen: 'cases', filter: filterOfQuery(query) };
+}
+
+/** The part before and the part after the first question mark. */
+function split(address: string): readonly string[] {
+  const mark = address.indexOf('?');
+  return mark < 0 ? [address] : [address.slice(0, mark), address.slice(mark + 1)];
 }
 
 /** The address fragment of a route. */
 export function fragmentOf(route: Route): string {
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
-  return route.screen === 'review' ? `#/case/${encodeURIComponent(route.caseId)}/${route.page}` : `#/${route.screen}`;
+  if (route.screen === 'review') return `#/case/${encodeURIComponent(route.caseId)}/${route.page}`;
+  const query = route.screen === 'cases' ? filterQuery(route.filter ?? {}) : '';
+  return `#/${route.screen}${query === '' ? '' : `?${query}`}`;
 }
 
 /** Goes to another screen. */
@@ -40,6 +51,25 @@ export function go(route: Route): void {
 /** Notes the place in the address without going anywhere, so that reloading the window comes back to it. */
 export function notePlace(route: Route): void {
   window.history.replaceState(null, '', fragmentOf(route));
+}
+
+/** Goes to a place that replaces the one now in the address: going back skips it. */
+export function replacePlace(route: Route): void {
+  notePlace(route);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** The list as it was last shown in this window, with its filter. */
+let lastList: Route = { screen: 'cases' };
+
+/** Notes how the list is shown now, for {@link backToList}. */
+export function noteList(filter: CaseFilter): void {
+  lastList = { screen: 'cases', filter };
+}
+
+/** Goes back to the list of case files as it was left. */
+export function backToList(): void {
+  go(lastList);
 }
 
 function subscribe(changed: () => void): () => void {

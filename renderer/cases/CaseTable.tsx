@@ -1,7 +1,6 @@
-import { SearchOutlined } from '@ant-design/icons';
-import { Badge, Button, Empty, Input, Progress, Select, Table, Tag, Tooltip } from 'antd';
+import { Badge, Button, Empty, Progress, Table, Tag, Tooltip } from 'antd';
 import type { TableColumnsType } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { CaseSummary } from '../../shared/contract';
 import { CASE_KIND_NAMES } from '../../shared/model';
 import { fragmentOf } from '../app/route';
@@ -10,26 +9,19 @@ import { Loading } from '../components/Loading';
 import { CASE_STATE_NAMES } from '../components/text';
 import { useCases } from '../queries';
 import { compareTotals, matchesFilter, type CaseFilter } from './caseFilter';
+import { FilterBar } from './FilterBar';
 
 interface Props {
+  readonly filter: CaseFilter;
+  readonly onFilter: (filter: CaseFilter) => void;
   readonly selected: readonly string[];
   readonly onSelect: (caseIds: readonly string[]) => void;
   readonly onImport: () => void;
 }
 
-const STATE_OPTIONS = [
-  { value: 'all', label: '全部状态' },
-  { value: 'recognising', label: '识别中' },
-  { value: 'ready', label: '待评查' },
-  { value: 'reviewing', label: '评查中' },
-  { value: 'finished', label: '已完成' },
-  { value: 'errors', label: '有错误' },
-] satisfies { value: CaseFilter['state']; label: string }[];
-
 /** The case files of the workspace: search, sort, select for export, open. */
-export function CaseTable({ selected, onSelect, onImport }: Props) {
+export function CaseTable({ filter, onFilter, selected, onSelect, onImport }: Props) {
   const cases = useCases();
-  const [filter, setFilter] = useState<CaseFilter>({ text: '', state: 'all' });
   const rows = useMemo(() => (cases.data ?? []).filter((summary) => matchesFilter(summary, filter)), [cases.data, filter]);
   if (cases.isPending) return <Loading what="正在读取案卷列表…" />;
   if (cases.isError) return <ErrorNotice title="没有读到案卷列表" error={cases.error} onRetry={() => void cases.refetch()} />;
@@ -45,22 +37,7 @@ export function CaseTable({ selected, onSelect, onImport }: Props) {
   return (
     <section aria-label="案卷列表" className="case-table">
       <div className="case-table-tools">
-        <Input
-          allowClear
-          className="case-search"
-          prefix={<SearchOutlined aria-hidden />}
-          placeholder="按案名、机关、当事人、类别、等次查找"
-          aria-label="查找案卷"
-          value={filter.text}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-        />
-        <Select
-          aria-label="按状态筛选"
-          className="case-state"
-          value={filter.state}
-          options={STATE_OPTIONS}
-          onChange={(state: CaseFilter['state']) => setFilter({ ...filter, state })}
-        />
+        <FilterBar cases={cases.data} filter={filter} onChange={onFilter} />
         <span className="muted" role="status">
           共{cases.data.length}卷{rows.length === cases.data.length ? '' : `，显示${rows.length}卷`}
           {selected.length > 0 ? `，已选${selected.length}卷` : ''}

@@ -1,13 +1,14 @@
 import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
 import { call } from '../api';
-import { go } from '../app/route';
+import { go, noteList, replacePlace } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetWorkspace, keys } from '../queries';
 import { BenchmarksDialog } from './BenchmarksDialog';
+import { EVERYTHING, type CaseFilter } from './caseFilter';
 import { CaseTable } from './CaseTable';
 import { ExportDialog } from './ExportDialog';
 import { ImportDialog } from './ImportDialog';
@@ -19,7 +20,9 @@ import './cases.css';
 type Dialog = 'import' | 'export' | 'benchmarks' | 'scorecard' | null;
 
 /** 案卷列表: takes in case files, shows how far each is, opens one, exports the results. */
-export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }) {
+export function CasesScreen({ workspace, narrowed }: { readonly workspace: WorkspaceInfo; readonly narrowed?: Partial<CaseFilter> | undefined }) {
+  const filter: CaseFilter = { ...EVERYTHING, ...narrowed };
+  useEffect(() => noteList({ ...EVERYTHING, ...narrowed }), [narrowed]);
   const client = useQueryClient();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -63,7 +66,7 @@ export function CasesScreen({ workspace }: { readonly workspace: WorkspaceInfo }
         {close.isError && <ErrorNotice title="工作区没有关闭" error={close.error} onRetry={() => close.mutate()} />}
         <StandardsNotice />
         <JobPanel />
-        <CaseTable selected={selected} onSelect={setSelected} onImport={() => setDialog('import')} />
+        <CaseTable filter={filter} onFilter={(next) => replacePlace({ screen: 'cases', filter: next })} selected={selected} onSelect={setSelected} onImport={() => setDialog('import')} />
       </main>
       {dialog === 'import' && <ImportDialog onClose={() => setDialog(null)} />}
       {dialog === 'benchmarks' && <BenchmarksDialog onClose={() => setDialog(null)} />}

@@ -1,15 +1,86 @@
 import type { CaseSummary } from '../../shared/contract';
-import { CASE_KIND_NAMES } from '../../shared/model';
+import { ART10_ITEMS, CASE_KIND_NAMES, CASE_KINDS, type Art10Item, type CaseKind } from '../../shared/model';
 
-/** What the list of case files is narrowed to. */
+/** What must be in a case file: standing problems, findings nobody answered yet, a veto, or an error of import or recognition. */
+export const FINDS = ['problem', 'confirm', 'veto', 'error'] as const;
+export type Find = (typeof FINDS)[number];
+
+const STATES = ['recognising', 'ready', 'reviewing', 'finished'] as const satisfies readonly CaseSummary['state'][];
+
+/** What the list of case files is narrowed to. An empty list narrows nothing; several values of one list are alternatives. */
 export interface CaseFilter {
   readonly text: string;
-  readonly state: CaseSummary['state'] | 'all' | 'errors';
+  readonly state: readonly CaseSummary['state'][];
+  readonly kind: readonly CaseKind[];
+  /** As in the list, with the name for agencies that were not recognised. */
+  readonly agency: readonly string[];
+  readonly grade: readonly string[];
+  /** Items of Art. 10 with a standing problem. */
+  readonly item: readonly Art10Item[];
+  /** Ids of checks with a standing problem. */
+  readonly check: readonly string[];
+  readonly find: readonly Find[];
 }
 
-/** True if the case file fits: every word of the text is in its name, agency, party, kind or grade. */
+export const EVERYTHING: CaseFilter = { text: '', state: [], kind: [], agency: [], grade: [], item: [], check: [], find: [] };
+
+type ListName = Exclude<keyof CaseFilter, 'text'>;
+const LISTS = ['state', 'kind', 'agency', 'grade', 'item', 'check', 'find'] as const satisfies readonly ListName[];
+
+/** Longest value and most values taken from an address. */
+const MAX_VALUE = 200;
+const MAX_VALUES = 100;
+
+/** The filter as the query of an address, without a question mark; empty for everything. Lists repeat their name. */
+export function filterQuery(filter: Partial<CaseFilter>): string {
+  const query = new URLSearchParams();
+  if (filter.text !== undefined && filter.text !== '') query.set('text', filter.text);
+  for (const name of LISTS) for (const value of filter[name] ?? []) query.append(name, value);
+  return query.toString();
+}
+
+/** The filter that an address names; what is no value of a known list is left out. */
+export function filterOfQuery(query: string): CaseFilter {
+  const given = new URLSearchParams(query);
+  const all = (name: ListName): string[] => [...new Set(given.getAll(name))].filter((value) => value !== '' && value.length <= MAX_VALUE).slice(0, MAX_VALUES);
+  const among = <T extends string>(name: ListName, known: readonly T[]): T[] => known.filter((value) => all(name).includes(value));
+  return {
+    text: (given.get('text') ?? '').slice(0, MAX_VALUE),
+    state: among('state', STATES),
+    kind: among('kind', CASE_KINDS),
+    agency: all('agency'),
+    grade: all('grade'),
+    item: among('item', Object.keys(ART10_ITEMS) as Art10Item[]),
+    check: all('check'),
+    find: among('find', FINDS),
+  };
+}
+
+/** Whether the filter narrows the list at all. */
+export const narrows = (filter: CaseFilter): boolean => filterQuery(filter) !== '';
+
+function shows(summary: CaseSummary, find: Find): boolean {
+  switch (find) {
+    case 'problem':
+      return summary.problems > 0;
+    case 'confirm':
+      return summary.toConfirm > 0;
+    case 'veto':
+      return summary.vetoed;
+    case 'error':
+      return summary.errors.length > 0;
+  }
+}
+
+const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0 || wanted.includes(value);
+
+/** True if the case file fits: every list names something of it, and every word of the text is in its name, agency, party, kind or grade. */
 export function matchesFilter(summary: CaseSummary, filter: CaseFilter): boolean {
-  if (filter.state === 'errors' ? summary.errors.length === 0 : filter.state !== 'all' && summary.state !== filter.state) return false;
+  if (!fits(filter.state, summary.state) || !fits(filter.kind, summary.kind) || !fits(filter.agency, summary.agency)) return false;
+  if (filter.grade.length > 0 && !filter.grade.includes(summary.grade ?? '')) return false;
+  // A problem of that check under that item: one and the same must fit both.
+  if (filter.item.length + filter.check.length > 0 && !summary.found.some(({ item, check }) => fits(filter.item, item) && fits(filter.check, check))) return false;
+  if (filter.find.length > 0 && !filter.find.some((find) => shows(summary, find))) return false;
   const hay = [summary.caseId, summary.caseName, summary.agency, summary.party, CASE_KIND_NAMES[summary.kind], summary.grade ?? ''].join('\n').toLowerCase();
   return filter.text
     .toLowerCase()

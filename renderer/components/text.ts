@@ -1,11 +1,10 @@
 import type { CaseSummary, JobProgress } from '../../shared/contract';
 import type { Certainty, FactName, FindingLevel, FindingStatus, LegalBasis, PageState } from '../../shared/model';
 import { FACT_NAMES } from '../../shared/model';
+import { PROGRESS_NAMES } from '../../shared/statistics';
 
 /** Chinese words for the states that the model names in English. */
-export const CASE_STATE_NAMES: Record<CaseSummary['state'], string> = {
-  recognising: '识别中', ready: '待评查', reviewing: '评查中', finished: '已完成',
-};
+export const CASE_STATE_NAMES: Readonly<Record<CaseSummary['state'], string>> = PROGRESS_NAMES;
 export const FINDING_STATUS_NAMES: Record<FindingStatus, string> = {
   problem: '问题', confirm: '待确认', pass: '通过', 'not-applicable': '不适用',
 };

@@ -1,7 +1,7 @@
 import { ArrowLeftOutlined, MenuFoldOutlined, MenuUnfoldOutlined, QuestionOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Space, Tag } from 'antd';
 import { CASE_KIND_NAMES } from '../../shared/model';
-import { go } from '../app/route';
+import { backToList } from '../app/route';
 import { useReview } from './context';
 import type { SaveState } from './useReviewActions';
 
@@ -24,7 +24,7 @@ export function ReviewBar({ saved, listShown, onToggleList, onUndo, onRedo, onFi
   const { summary, sheet } = detail;
   return (
     <header className="top-bar review-bar">
-      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={() => go({ screen: 'cases' })} />
+      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={backToList} />
       <Button type="text" icon={listShown ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />} aria-label="页面目录" aria-pressed={listShown} title="显示或隐藏页面目录" onClick={onToggleList} />
       <div className="review-name">
         <h1 title={summary.caseName}>{summary.caseName || summary.caseId}</h1>

@@ -1,7 +1,7 @@
 import type { BenchmarkProblem } from '../benchmarks';
 import type { CheckTally } from '../checks';
 import type {
-  AttachedPlace, BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, SeenPages, Template, TemplateKind, VerdictRecord,
+  Art10Item, AttachedPlace, BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, SeenPages, Template, TemplateKind, VerdictRecord,
 } from '../model';
 
 /** What the About line and the title bar need. */
@@ -68,6 +68,14 @@ export interface JobProgress {
   readonly errors: readonly string[];
 }
 
+/** A problem that stands: found by a check, or a doubt that a person confirmed, and not rejected. */
+export interface StandingProblem {
+  readonly check: string;
+  /** Name of the check. */
+  readonly title: string;
+  readonly item: Art10Item;
+}
+
 export interface CaseSummary {
   readonly caseId: string;
   readonly caseName: string;
@@ -78,6 +86,8 @@ export interface CaseSummary {
   readonly pagesDone: number;
   readonly errors: readonly string[];
   readonly problems: number;
+  /** The problems by check, each check once. */
+  readonly found: readonly StandingProblem[];
   readonly toConfirm: number;
   readonly total: string | null;
   readonly grade: string | null;

@@ -26,7 +26,7 @@ test('files that cannot be read are named, and the rest goes on', async ({ start
   await expect(job.getByRole('listitem').filter({ hasText: '截断' })).not.toHaveCount(0);
   await expect(page.getByRole('row', { name: /好的案卷/ })).toContainText('待评查');
 
-  await page.getByRole('combobox', { name: '按状态筛选' }).click();
+  await page.getByRole('combobox', { name: '按情况筛选' }).click();
   await page.getByRole('option', { name: '有错误' }).or(page.locator('.ant-select-item-option', { hasText: '有错误' })).first().click();
   await expect(page.getByRole('row', { name: /不是PDF/ })).toContainText('处错误');
   await expect(page.getByRole('row', { name: /好的案卷/ })).toHaveCount(0);
