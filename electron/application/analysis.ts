@@ -12,7 +12,7 @@ import type { RulesInForce } from './rules';
 import type { StandardsOfWorkspace } from './standards';
 
 /** Raise whenever scoring gives another sheet for the same findings and judgements. */
-export const SCORING_VERSION = '2';
+export const SCORING_VERSION = '3';
 
 /** What the program makes of a case file, all stages together. */
 export interface CaseAnalysis {

@@ -17,17 +17,18 @@ export interface CellLook {
   readonly top?: boolean;
 }
 
-/** A total over rows of its own column, with the value as a program that does not recalculate shows it. */
-export interface ColumnTotal {
-  readonly rows: readonly [from: number, to: number];
-  readonly result: number;
+/** A formula of the program's own (see `formulas.ts`; never text from a case file), with the value as a program that does not recalculate shows it. */
+export interface Formula {
+  /** @param row the row that the cell takes */
+  readonly formula: (row: number) => string;
+  readonly result: number | string;
 }
 
 /** What stands in columns `from`..`to` (1-based, merged if several). Text is always written as text. */
 export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly value: string | number | ColumnTotal | null;
+  readonly value: string | number | Formula | null;
   readonly look?: CellLook;
   /** A heading (黑体) on a line of its own before a text, in the same cell: no page break can part them. */
   readonly lead?: string;
@@ -135,8 +136,7 @@ function writeSpan(row: ExcelJS.Row, span: Span, value: Span['value'], part: num
 function cellValue(cell: ExcelJS.Cell, value: Span['value']): ExcelJS.CellValue {
   if (typeof value === 'string') return value === '' ? null : safeText(value);
   if (value === null || typeof value === 'number') return value;
-  const column = cell.address.replace(/\d+$/, '');
-  return { formula: `ROUND(SUM(${column}${value.rows[0]}:${column}${value.rows[1]}),4)`, result: value.result };
+  return { formula: value.formula(Number(cell.row)), result: value.result };
 }
 
 /** Rich text is text as well: it never becomes a formula. */

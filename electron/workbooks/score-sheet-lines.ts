@@ -1,17 +1,22 @@
 import type { AppliedDeduction, Finding, ScoreLine, VerdictRecord } from '../../shared/model';
 import { art10Label, certaintyMark, chineseDate, evidenceText } from '../../shared/wording';
+import type { Formula } from './rows';
+import { NOT_APPLICABLE, scoredCells } from './score-formulas';
 import { pointsCell } from './wording';
 
 /** The cells of one line of the score sheet, in the order of its columns from 环节 on. */
-export function lineCells(line: ScoreLine, verdicts: readonly VerdictRecord[]): (string | number)[] {
+export function lineCells(line: ScoreLine, verdicts: readonly VerdictRecord[]): (string | number | Formula)[] {
+  const { counted, deducted, awarded } = scoredCells(line);
   return [
     line.section.title,
     line.item.title,
     line.item.standard,
     pointsOf(line),
     applicability(line),
+    counted,
     line.applicable ? line.deductions.map(unitPrice).join('\n') : '—',
-    ...scored(line),
+    deducted,
+    awarded,
     evidenceText(line.evidence),
     reasons(line),
     line.item.basis + certaintyMark(line.item.certainty),
@@ -21,27 +26,13 @@ export function lineCells(line: ScoreLine, verdicts: readonly VerdictRecord[]): 
   ];
 }
 
-/** Whether the line's points count in the sums of its section. */
-export function countsPoints(line: ScoreLine): boolean {
-  return line.applicable && line.section.kind !== 'veto' && line.section.kind !== 'unit';
-}
-
 function pointsOf(line: ScoreLine): string | number {
   return line.section.kind === 'veto' ? '否决' : pointsCell(line.item.points);
 }
 
 function applicability(line: ScoreLine): string {
   if (line.section.kind === 'unit') return '单位级';
-  if (!line.applicable) return '否';
-  return line.applicablePoints === undefined ? '是' : `是\n（参评${line.applicablePoints}分）`;
-}
-
-/** 扣分 and 得分: numbers where they count, 否决 where a veto stands, a dash where there is nothing to count. */
-function scored(line: ScoreLine): [string | number, string | number] {
-  if (line.section.kind === 'veto') return [line.vetoed ? '否决' : '—', '—'];
-  if (!countsPoints(line)) return ['—', '—'];
-  if (line.section.kind === 'deductions') return [pointsCell(line.deducted), '—'];
-  return [pointsCell(line.deducted), pointsCell(line.awarded)];
+  return line.applicable ? '是' : NOT_APPLICABLE;
 }
 
 function unitPrice(deduction: AppliedDeduction): string {

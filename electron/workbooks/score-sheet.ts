@@ -1,24 +1,25 @@
 import type { ScoreLine, ScoreSheet } from '../../shared/model';
 import { chineseDate, evidenceText } from '../../shared/wording';
-import { sumOf } from './decimals';
 import { fileName } from './file-names';
+import { columnTotal, type Rows } from './formulas';
 import { addSheet, FONTS, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
 import { addLine, addRow, type CellLook, type RowOptions, setWidths, type Span } from './rows';
-import { countsPoints, lineCells } from './score-sheet-lines';
+import { COLUMN, sectionSum } from './score-formulas';
+import { lineCells } from './score-sheet-lines';
+import { addResult, addWide, type SectionRows } from './score-sheet-result';
 import type { ExportBatch, ExportCase } from './types';
 import { UNCONFIRMED_MARK } from './types';
 import { agencyName, problemsOf } from './problems';
-import { isUnconfirmed, kindName, pointsCell, STATE_NAMES } from './wording';
+import { isUnconfirmed, kindName, STATE_NAMES } from './wording';
 import { writeWhole } from './write';
 
 const COLUMNS: readonly (readonly [title: string, width: number, align: 'left' | 'center'])[] = [
   ['序号', 4.5, 'center'], ['环节', 9, 'center'], ['评查项目', 12, 'center'], ['评查要点', 26, 'left'], ['分值', 5.5, 'center'],
-  ['适用', 6, 'center'], ['扣分单价\n×处数', 8.5, 'center'], ['扣分', 6, 'center'], ['得分', 6, 'center'],
-  ['卷宗页码/证据', 18, 'left'], ['扣分理由', 24, 'left'], ['依据条款', 13, 'left'], ['第十条事项', 12, 'left'],
+  ['适用', 5, 'center'], ['参评\n分值', 5.5, 'center'], ['扣分单价\n×处数', 8, 'center'], ['扣分', 6, 'center'], ['得分', 6, 'center'],
+  ['卷宗页码/证据', 17, 'left'], ['扣分理由', 23, 'left'], ['依据条款', 13, 'left'], ['第十条事项', 12, 'left'],
   ['机检结论', 18, 'left'], ['人工结论', 13, 'left'],
 ];
 const WIDTH = COLUMNS.length;
-const POINTS_COLUMN = 5;
 const OF_TABLE: RowOptions = { atLeast: 26, overflow: { columns: WIDTH, nameOf: (span) => COLUMNS[span.from - 1]?.[0] ?? '' } };
 const LABEL: CellLook = { bold: true, fill: true };
 const LEFT: CellLook = { align: 'left' };
@@ -41,8 +42,7 @@ export async function writeScoreSheet(folder: string, batch: ExportBatch, export
   repeatRows(sheet, head.first, head.last);
   if (exportCase.sheet === null) addUnscored(sheet, exportCase);
   else {
-    addLines(sheet, exportCase.sheet, exportCase);
-    addResult(sheet, exportCase.sheet);
+    addResult(sheet, exportCase.sheet, addLines(sheet, exportCase.sheet, exportCase));
   }
   addSignatures(sheet, exportCase);
   return writeWhole(folder, fileName(['评分表', exportCase.caseId, exportCase.caseName], '.xlsx'), await workbookBytes(workbook));
@@ -58,7 +58,7 @@ function addHeading(sheet: Worksheet, batch: ExportBatch, exportCase: ExportCase
     [['案卷编号', exportCase.caseId], ['评查机关', batch.settings.organ], ['评查人', batch.settings.reviewer]],
   ];
   const places: readonly (readonly [label: readonly [number, number], value: readonly [number, number]])[] = [
-    [[1, 2], [3, 4]], [[5, 7], [8, 11]], [[12, 12], [13, 15]],
+    [[1, 2], [3, 4]], [[5, 8], [9, 12]], [[13, 13], [14, 16]],
   ];
   for (const row of rows) {
     const spans = row.flatMap(([label, value], index): Span[] => {
@@ -79,20 +79,22 @@ function standardName(batch: ExportBatch, sheet: ScoreSheet | null): string {
   return `${template?.title ?? sheet.templateId}（${sheet.templateVersion}）${unverified}`;
 }
 
-function addLines(sheet: Worksheet, scores: ScoreSheet, exportCase: ExportCase): void {
+/** @returns the rows of each section */
+function addLines(sheet: Worksheet, scores: ScoreSheet, exportCase: ExportCase): SectionRows[] {
   let number = 0;
-  for (const section of sectionsOf(scores)) {
+  return sectionsOf(scores).map((lines) => {
     let first = 0;
     let last = 0;
-    for (const line of section) {
+    for (const line of lines) {
       number += 1;
       const values = [number, ...lineCells(line, exportCase.verdicts)];
       const rows = addRow(sheet, values.map((value, index) => ({ from: index + 1, to: index + 1, value, look: lookOf(index) })), OF_TABLE);
       first ||= rows.first;
       last = rows.last;
     }
-    addSubtotal(sheet, section, first, last);
-  }
+    addSubtotal(sheet, lines, [first, last]);
+    return { lines, rows: [first, last] };
+  });
 }
 
 function lookOf(index: number): CellLook {
@@ -105,45 +107,30 @@ function sectionsOf(scores: ScoreSheet): ScoreLine[][] {
   return ids.map((id) => scores.lines.filter((line) => line.section.id === id));
 }
 
-/** 小计 with live sums; the caps and conversions of the standard follow in 折算过程, not here. */
-function addSubtotal(sheet: Worksheet, section: readonly ScoreLine[], first: number, last: number): void {
+/** 小计 with live sums; the caps and conversions of the standard follow below the table, not here. */
+function addSubtotal(sheet: Worksheet, section: readonly ScoreLine[], rows: Rows): void {
   const [line] = section;
   if (line === undefined || line.section.kind === 'veto' || line.section.kind === 'unit') return;
-  const counted = section.filter(countsPoints);
-  const rows = [first, last] as const;
-  const points = sumOf(section.map((own) => own.item.points));
-  const awarded: Span['value'] = line.section.kind === 'deductions' ? '—' : { rows, result: sumOf(counted.map((own) => own.awarded)) };
+  const total = (column: keyof typeof COLUMN & Parameters<typeof sectionSum>[1]): Span => ({
+    from: COLUMN[column], to: COLUMN[column], value: columnTotal(COLUMN[column], rows, sectionSum(section, column)), look: LABEL,
+  });
   addRow(sheet, [
-    { from: 1, to: POINTS_COLUMN - 1, value: `小计：${line.section.title}`, look: LABEL },
-    { from: POINTS_COLUMN, to: POINTS_COLUMN, value: { rows, result: points }, look: LABEL },
-    { from: 6, to: 7, value: '', look: LABEL },
-    { from: 8, to: 8, value: { rows, result: sumOf(counted.map((own) => own.deducted)) }, look: LABEL },
-    { from: 9, to: 9, value: awarded, look: LABEL },
-    { from: 10, to: WIDTH, value: '', look: LABEL },
+    { from: 1, to: COLUMN.points - 1, value: `小计：${line.section.title}`, look: LABEL },
+    total('points'),
+    { from: COLUMN.applicable, to: COLUMN.applicable, value: '', look: LABEL },
+    total('counted'),
+    { from: COLUMN.counted + 1, to: COLUMN.counted + 1, value: '', look: LABEL },
+    total('deducted'),
+    line.section.kind === 'deductions' ? { from: COLUMN.awarded, to: COLUMN.awarded, value: '—', look: LABEL } : total('awarded'),
+    { from: COLUMN.awarded + 1, to: WIDTH, value: '', look: LABEL },
   ]);
-}
-
-function addResult(sheet: Worksheet, scores: ScoreSheet): void {
-  const vetoes = scores.lines.filter((line) => line.vetoed);
-  const vetoText = vetoes.map((line) => `${line.item.title}${line.note === '' ? '' : `：${line.note}`}`).join('\n');
-  addWide(sheet, '否决项', vetoText === '' ? '无' : vetoText);
-  addWide(sheet, '基础扣分', `${scores.baseDeducted}分${Number(scores.bonus) > 0 ? `；加分${scores.bonus}分` : ''}`);
-  addWide(sheet, '折算过程', scores.steps.join('\n'));
-  addRow(sheet, [
-    { from: 1, to: 2, value: '总分', look: LABEL },
-    { from: 3, to: 4, value: pointsCell(scores.total), look: { bold: true, size: 12, format: '0.00' } },
-    { from: 5, to: 7, value: '等次', look: LABEL },
-    { from: 8, to: 11, value: scores.grade, look: { bold: true, size: 12 } },
-    { from: 12, to: 12, value: '未评条目', look: LABEL },
-    { from: 13, to: WIDTH, value: scores.openLines === 0 ? '无' : `${scores.openLines}条尚未经人工评定`, look: LEFT },
-  ], { atLeast: 24 });
 }
 
 function addUnscored(sheet: Worksheet, exportCase: ExportCase): void {
   addLine(sheet, WIDTH, '没有适用于本类案卷的评查标准，未评分。以下为机检与人工记录的问题。', { align: 'left', frame: true });
   problemsOf(exportCase).forEach((problem, index) => {
     const values = [
-      index + 1, '检查发现', problem.title, problem.message, '—', '—', '—', '—', '—', evidenceText(problem.evidence), '', problem.shortBasis,
+      index + 1, '检查发现', problem.title, problem.message, '—', '—', '—', '—', '—', '—', evidenceText(problem.evidence), '', problem.shortBasis,
       '', STATE_NAMES[problem.state], '',
     ];
     addRow(sheet, values.map((value, column) => ({ from: column + 1, to: column + 1, value, look: lookOf(column) })), OF_TABLE);
@@ -157,17 +144,10 @@ function addSignatures(sheet: Worksheet, exportCase: ExportCase): void {
   addRow(sheet, [
     { from: 1, to: 2, value: '评查人签名', look: LABEL },
     { from: 3, to: 4, value: `1.\n日期：${blank}`, look: LEFT },
-    { from: 5, to: 7, value: '评查人签名', look: LABEL },
-    { from: 8, to: 11, value: `2.\n日期：${blank}`, look: LEFT },
-    { from: 12, to: 12, value: '组长复核', look: LABEL },
-    { from: 13, to: WIDTH, value: `意见及签名：\n日期：${blank}`, look: LEFT },
+    { from: 5, to: 8, value: '评查人签名', look: LABEL },
+    { from: 9, to: 12, value: `2.\n日期：${blank}`, look: LEFT },
+    { from: 13, to: 13, value: '组长复核', look: LABEL },
+    { from: 14, to: WIDTH, value: `意见及签名：\n日期：${blank}`, look: LEFT },
   ], { atLeast: 48 });
   addLine(sheet, WIDTH, '注：标有〔待核〕的依据尚未核对官方文本，引用前应当核对；页码为案卷文件的顺序页，自第1页起连续计算。', { align: 'left', size: 8, colour: 'grey' });
-}
-
-function addWide(sheet: Worksheet, label: string, text: string, atLeast = 20): void {
-  addRow(sheet, [
-    { from: 1, to: 2, value: label, look: LABEL },
-    { from: 3, to: WIDTH, value: text, look: LEFT },
-  ], { atLeast });
 }

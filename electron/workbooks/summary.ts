@@ -1,5 +1,6 @@
 import { chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
+import { columnTotal } from './formulas';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Workbook, type Worksheet } from './layout';
 import { agencyName, problemsOf } from './problems';
 import { addLine, addRow, type CellLook, setWidths, type Span } from './rows';
@@ -50,11 +51,11 @@ function addAgencies(workbook: Workbook, batch: ExportBatch): void {
   });
   if (figures.length === 0) return;
   const rows = [first, sheet.rowCount] as const;
-  const count = (result: number): Value => ({ rows, result });
-  const total = (of: (row: (typeof figures)[number]) => number) => count(figures.reduce((sum, row) => sum + of(row), 0));
+  const total = (column: number, of: (row: (typeof figures)[number]) => number): Value => columnTotal(column, rows, figures.reduce((sum, row) => sum + of(row), 0));
+  const firstGrade = 8;
   addValues(sheet, columns, [
-    '', '合计', total((row) => row.cases), total((row) => row.scored), '—', '—', '—',
-    ...grades.map((_, index) => total((row) => row.grades[index] ?? 0)), total((row) => row.vetoed), '', '',
+    '', '合计', total(3, (row) => row.cases), total(4, (row) => row.scored), '—', '—', '—',
+    ...grades.map((_, index) => total(firstGrade + index, (row) => row.grades[index] ?? 0)), total(firstGrade + grades.length, (row) => row.vetoed), '', '',
   ], HEAD);
   addLine(sheet, columns.length, '注：平均分为该单位已评分案卷总分的平均数，保留两位小数；排名先比平均分，再比总分之和，相同的并列；“待确认”的问题不计入主要问题。', { align: 'left', size: 8, colour: 'grey' });
 }

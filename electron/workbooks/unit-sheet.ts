@@ -1,6 +1,7 @@
 import type { Template, TemplateItem, TemplateSection } from '../../shared/model';
 import { art10Label, certaintyMark, chineseDate } from '../../shared/wording';
 import { fileName } from './file-names';
+import { columnTotal, type Rows } from './formulas';
 import { addSheet, FONTS, freezeAbove, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, type Worksheet } from './layout';
 import { agencyName } from './problems';
 import { addLine, addRow, type CellLook, type RowOptions, setWidths, type Span } from './rows';
@@ -126,13 +127,13 @@ function limitPoints(sheet: Worksheet, row: number, points: string): void {
 }
 
 /** 小计: what the items are worth, and a live sum of the points that people fill in. */
-function addSubtotal(sheet: Worksheet, section: TemplateSection, rows: readonly [number, number]): void {
+function addSubtotal(sheet: Worksheet, section: TemplateSection, rows: Rows): void {
   const worth = section.items.reduce((sum, item) => sum + Math.round(Number(item.points) * 10_000), 0) / 10_000;
   addRow(sheet, [
     { from: 1, to: POINTS_COLUMN - 1, value: `${section.title}小计`, look: LABEL },
-    { from: POINTS_COLUMN, to: POINTS_COLUMN, value: { rows, result: worth }, look: LABEL },
+    { from: POINTS_COLUMN, to: POINTS_COLUMN, value: columnTotal(POINTS_COLUMN, rows, worth), look: LABEL },
     { from: POINTS_COLUMN + 1, to: POINTS_COLUMN + 1, value: '', look: LABEL },
-    { from: AWARDED_COLUMN, to: AWARDED_COLUMN, value: { rows, result: 0 }, look: { ...LABEL, format: FILLED_LATER } },
+    { from: AWARDED_COLUMN, to: AWARDED_COLUMN, value: columnTotal(AWARDED_COLUMN, rows, 0), look: { ...LABEL, format: FILLED_LATER } },
     { from: WIDTH, to: WIDTH, value: '', look: LABEL },
   ], { atLeast: 22 });
 }

@@ -29,7 +29,7 @@ const detail = (over: Partial<CaseDetail>): CaseDetail => {
   };
 };
 const sheetOf = (lines: readonly ScoreLine[]): NonNullable<CaseDetail['sheet']> => ({
-  templateId: 't', templateVersion: '1', templateHash: '', lines, denominator: '100', earned: '0', baseDeducted: '0', bonus: '0', total: '0', grade: '', vetoed: false, steps: [], openLines: 0, confirmed: false,
+  templateId: 't', templateVersion: '1', templateHash: '', rules: { fullMarks: '100', rounding: { decimals: 2, mode: 'half-up' }, grades: [], vetoOutcome: 'zero' }, lines, denominator: '100', earned: '0', baseDeducted: '0', bonus: '0', total: '0', grade: '', vetoed: false, steps: [], openLines: 0, confirmed: false,
 });
 
 describe('what is open before finishing', () => {

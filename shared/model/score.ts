@@ -1,6 +1,6 @@
 import type { Evidence } from './page';
 import type { Finding, FindingVerdict } from './finding';
-import type { Decimal, TemplateItem, TemplateSection } from './template';
+import type { Decimal, Template, TemplateItem, TemplateSection } from './template';
 
 /**
  * A deduction as applied to an item: one of the template's deductions or missing sub-items (`id`), or without one (`id` null),
@@ -91,6 +91,8 @@ export interface ScoreSheet {
   readonly templateId: string;
   readonly templateVersion: string;
   readonly templateHash: string;
+  /** What the total follows from beside the lines. */
+  readonly rules: Pick<Template, 'fullMarks' | 'rounding' | 'grades' | 'vetoOutcome'>;
   readonly lines: readonly ScoreLine[];
   /** Full marks of what was applicable, before conversion. */
   readonly denominator: Decimal;

@@ -45,6 +45,7 @@ export function scoreCase(input: ScoreInput): ScoreSheet {
       return lineOf(section, item, findings, proposal, judgements.get(item.id) ?? null);
     }),
   );
+  const { fullMarks, rounding, grades, vetoOutcome } = template;
   const { total, denominator, earned, baseDeducted, bonus, steps, ...outcome } = totalOf(template, lines);
   // Unit-level items are judged once for the agency, not on every file: they hold up no single sheet.
   const openLines = lines.filter((l) => l.section.kind !== 'unit' && l.state !== 'judged').length;
@@ -52,6 +53,7 @@ export function scoreCase(input: ScoreInput): ScoreSheet {
     templateId: template.id,
     templateVersion: template.version,
     templateHash: template.hash,
+    rules: { fullMarks, rounding, grades, vetoOutcome },
     lines,
     denominator: denominator.toFixed(),
     earned: earned.toFixed(),

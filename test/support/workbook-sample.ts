@@ -61,6 +61,7 @@ export function sampleSheet(findings: readonly Finding[], options: { items?: num
   ];
   return {
     templateId: 'henan-ordinary', templateVersion: '2022', templateHash: '0'.repeat(64), lines, denominator: '45', earned: '41', baseDeducted: '0.5',
+    rules: { fullMarks: '100', rounding: { decimals: 2, mode: 'half-up' }, grades: [{ name: '优秀', minimum: '90' }, { name: '良好', minimum: '80' }, { name: '合格', minimum: '60' }, { name: '不合格', minimum: '0' }], vetoOutcome: 'zero' },
     bonus: '0', total: '90.61', grade: '优秀', vetoed: false,
     steps: ['一般标准得分41分，应得45分，折算41÷45×100＝91.11分', '减基本要素扣分0.5分，得90.61分'], openLines: confirmed ? 0 : lines.length, confirmed,
   };
