@@ -29,11 +29,11 @@ export function addResult(sheet: Worksheet, scores: ScoreSheet, sections: readon
   const vetoes = scores.lines.filter((line) => line.vetoed);
   addWide(sheet, '否决项', vetoes.map((line) => `${line.item.title}${line.note === '' ? '' : `：${line.note}`}`).join('\n') || '无');
   const step = (name: string, cells: readonly Cell[], how: string, look: CellLook = {}): number =>
-    addRow(sheet, PLACES.map(([from, to], index): Span => ({ from, to, value: [name, ...cells, how][index] ?? '', look: { ...(index === 0 || index === 5 ? LEFT : {}), ...look } }))).first;
+    addRow(sheet, PLACES.map(([from, to], index): Span => ({ from, to, value: [name, ...cells, how][index] ?? '', look: { ...(index === 0 || index === 5 ? LEFT : { format: '0.00##' }), ...look } }))).first;
   step('计算过程（公式可复核）', ['参评分值', '得分/扣分', '权重/上限', '计入'], '计算办法', LABEL);
   const total = addTotalSteps(step, scores, sections);
   const { total: totalCell, grade } = addOutcomeSteps(step, scores, sections, total);
-  addWide(sheet, '折算说明', scores.steps.join('\n'));
+  addWide(sheet, '折算过程', scores.steps.join('\n'));
   addRow(sheet, [
     { from: 1, to: 2, value: '总分', look: LABEL },
     { from: 3, to: 4, value: totalCell, look: { ...SCORE, format: '0.00' } },

@@ -1,9 +1,11 @@
-// What the tests need of the machine beside Node: a Chromium and a Chinese font.
+// What the tests need of the machine beside Node: a Chromium and a Chinese font. LibreOffice and poppler-utils recompute and draw the
+// exported workbooks; where they are absent and cannot be installed, those tests are skipped and say so.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import { findChromium } from './browser.mjs';
 
 const PACKAGES = ['chromium', 'fonts-noto-cjk'];
+const WELCOME = { soffice: 'libreoffice-calc', pdftotext: 'poppler-utils' };
 
 /** Whether some installed font has Chinese characters. Only Linux machines come without one. */
 function hasChineseFont() {
@@ -14,6 +16,10 @@ function hasChineseFont() {
 
 function missing() {
   return PACKAGES.filter((name) => (name === 'chromium' ? findChromium() === null : !hasChineseFont()));
+}
+
+function welcome() {
+  return Object.entries(WELCOME).filter(([command]) => spawnSync(command, ['-v']).error !== undefined).map(([, name]) => name);
 }
 
 function installOnDebian(packages) {
@@ -38,14 +44,15 @@ function advice(packages) {
 }
 
 /**
- * Sees to chromium and a Chinese font: installs them where this is Debian and we are root, else says what to install.
+ * Sees to chromium, a Chinese font and what is welcome beside them: installs them where this is Debian and we are root, else says what to install.
  * @returns {string} empty when all is there, else what the user must do, in Chinese and English
  */
 export function prepareSystem() {
   let packages = missing();
-  if (packages.length === 0) return '';
+  const wanted = [...packages, ...welcome()];
+  if (wanted.length === 0) return '';
   if (fs.existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    installOnDebian(packages);
+    installOnDebian(wanted);
     packages = missing();
   }
   return packages.length === 0 ? '' : advice(packages);

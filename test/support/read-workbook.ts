@@ -12,6 +12,8 @@ export function textOf(cell: ExcelJS.Cell): string {
   const { value } = cell;
   if (value === null || value === undefined) return '';
   if (typeof value === 'object' && 'richText' in value) return value.richText.map((run) => run.text).join('');
+  // exceljs leaves a result of 0 out when it reads a file.
+  if (typeof value === 'object' && 'formula' in value) return String(value.result ?? 0);
   if (typeof value === 'object' && 'result' in value) return String(value.result);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
