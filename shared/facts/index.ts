@@ -5,7 +5,7 @@ import { documentsOfPages } from './segmentation/documents';
 import { layoutsOf } from './text/running';
 
 /** Raise whenever segmentation or extraction gives other results for the same text. */
-export const FACTS_VERSION = '3';
+export const FACTS_VERSION = '4';
 
 /** Pages → documents (文书). Pages a person retyped keep that type. */
 export function segmentDocuments(pages: readonly PageText[], corrections: readonly Correction[]): CaseDocument[] {

@@ -10,6 +10,8 @@ const CHINESE_DIGITS: Readonly<Record<string, number>> = {
   一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 元: 1,
   // Capitals as on cheques and bank slips.
   壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9, 貳: 2, 弍: 2, 叄: 3, 參: 3, 陸: 6,
+  // Two level strokes between round ones: 二〇二五年.
+  '=': 2,
 };
 
 /** Letters that the recogniser takes for digits in the middle of a number. */
@@ -72,7 +74,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (m: RegExpEx
     read: (m) => isoDate(unlike(m[1] ?? ''), part(m[2] ?? ''), part(m[3] ?? '')),
   },
   {
-    pattern: new RegExp(`([一二壹贰貳][${ROUND}一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3})[年午](${SMALL}|\\d{1,2})[月且](${SMALL}|\\d{1,2})[日曰目旦号]`, 'g'),
+    pattern: new RegExp(`([一二壹贰貳][${ROUND}=一二三四五六七八九壹贰叁肆伍陆柒捌玖]{3})[年午](${SMALL}|\\d{1,2})[月且](${SMALL}|\\d{1,2})[日曰目旦号]`, 'g'),
     read: (m) => isoDate(chineseYear(m[1] ?? ''), part(m[2] ?? ''), part(m[3] ?? '')),
   },
   {
