@@ -60,7 +60,7 @@ function MachineForm({ view }: { readonly view: MachineView }) {
               options={[{ value: 'auto', label: '自动' }, { value: 'own', label: '指定' }]}
             />
             <Form.Item noStyle name={name} rules={[{ validator: (_, value: unknown) => reject(numberFault(label, value, MACHINE_LIMITS[name])) }]}>
-              <InputNumber aria-label={label} precision={0} suffix={unit} className="settings-number" disabled={typed[name] === null} />
+              <InputNumber aria-label={label} precision={0} suffix={typed[name] === null ? undefined : unit} className="settings-number" disabled={typed[name] === null} />
             </Form.Item>
           </Space>
         </Form.Item>

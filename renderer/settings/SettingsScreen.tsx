@@ -68,7 +68,7 @@ export function SettingsScreen({ workspace, section }: Props) {
             ))}
           </ul>
         </nav>
-        <main key={shown} className="settings-main">
+        <main key={shown} className="settings-main" tabIndex={0} aria-label="设置内容">
           <Content />
         </main>
       </div>

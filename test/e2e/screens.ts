@@ -75,3 +75,15 @@ test('reviewing', async ({ start, sampleWorkspace }) => {
   await expect(page.getByRole('region', { name: '评查标准列表' })).toBeVisible();
   await draw(page, 'standards');
 });
+
+test('settings', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  for (const [title, name] of [['节假日与调休', 'settings-holidays'], ['行业参数', 'settings-sectors'], ['文书', 'settings-documents'], ['识别与资源', 'settings-recognition'], ['关于', 'settings-about']] as const) {
+    await page.getByRole('navigation', { name: '设置分类' }).getByRole('link', { name: title }).click();
+    await expect(page.getByText(/^正在读取/)).toHaveCount(0);
+    await draw(page, name);
+  }
+});

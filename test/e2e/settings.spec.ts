@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -141,4 +142,24 @@ test('the other sections store, warn, reset and tell what the program is', async
   await goToFolder(picker, '节假日');
   await picker.getByRole('button', { name: '节假日安排.xlsx' }).click();
   await expect(page.getByRole('dialog', { name: '导入节假日安排：核对结果' }).getByRole('status')).toContainText('没有可以导入的改动');
+});
+
+test('no section holds a barrier, and all can be reached with the keyboard and at 150 %', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await page.getByRole('button', { name: '设置', exact: true }).click();
+  const sections = page.getByRole('navigation', { name: '设置分类' }).getByRole('link');
+  await expect(sections).toHaveCount(8);
+  await page.setViewportSize({ width: 911, height: 512 });
+  for (const section of await sections.all()) {
+    await section.focus();
+    await page.keyboard.press('Enter');
+    await expect(section).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByText(/^正在读取/)).toHaveCount(0);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
 });
