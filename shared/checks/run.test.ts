@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECK_LIBRARY } from './library';
 import { runChecks } from './run';
-import { fact, paper } from './testing';
+import { check, fact, paper } from './testing';
 
 it('asks when pages could not be read', () => {
   const decision = paper('行政处罚决定书', 2);
@@ -18,6 +18,11 @@ it('sees a jump in the page numbers, not a stamp that was not read', () => {
   expect(run([1, 2, 3, 5])?.status).toBe('pass');
   expect(run([1, 2, 4, 6])?.status).toBe('confirm');
   expect(run([1, 2, 4, 6])?.message).toContain('第2页印“2”、第3页印“4”');
+});
+
+// Born 2008-05-01; the number is computed.
+it.each([['2022-04-30', '不满十四周岁的不予行政处罚'], ['2022-05-01', '已满十四周岁不满十八周岁'], ['2022-05-02', '已满十四周岁不满十八周岁']])('says what follows from the age on %s', (firstActDate, words) => {
+  expect(check({ partyName: '李四', partyId: '411700200805010014', values: { firstActDate, decisionDate: '2022-06-01' } })('party-of-age').message).toContain(words);
 });
 
 describe('doubt', () => {

@@ -8,8 +8,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'check-table-'));
 try {
-  const outfile = path.join(scratch, 'check-table.mjs');
-  await build({ entryPoints: [path.join(project, 'test/support/check-table.ts')], outfile, bundle: true, platform: 'node', format: 'esm', charset: 'utf8', logLevel: 'warning' });
+  const outfile = path.join(scratch, 'check-table.cjs');
+  await build({ entryPoints: [path.join(project, 'test/support/check-table.ts')], outfile, bundle: true, platform: 'node', format: 'cjs', charset: 'utf8', logLevel: 'warning' });
   const { checkTable } = await import(pathToFileURL(outfile).href);
   writeFileSync(path.join(project, 'docs/check-table.md'), checkTable());
 } finally {

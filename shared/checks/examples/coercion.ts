@@ -48,6 +48,7 @@ export const COERCION_EXAMPLES: readonly Example[] = [
     ['in an emergency: 23 hours 59', urgent('2025-07-08T12:04'), 'pass'],
     ['24 hours', urgent('2025-07-08T12:05'), 'pass'],
     ['24 hours and a minute', urgent('2025-07-08T12:06'), 'problem'],
+    ['in the same minute, no emergency needed', { ...urgent('2025-07-07T12:05'), ...approved('2025-07-07'), [`${APPROVAL}/measureEmergency`]: null }, 'pass'],
     ['24 hours, no word of an emergency', { ...urgent('2025-07-08T12:05'), [`${APPROVAL}/measureEmergency`]: null }, 'confirm'],
   ]),
   ...seizure('seizure-two-officers', [
@@ -122,7 +123,8 @@ export const COERCION_EXAMPLES: readonly Example[] = [
     ['the last day', extended('2025-08-06'), 'pass'],
     ['a day late, nothing says how to count', extended('2025-08-07'), 'confirm'],
     ['two days late', extended('2025-08-08'), 'problem'],
-    ['after the end that the decision itself named', { ...extended('2025-08-05'), [`${DECISION}/measureTermEnd`]: '2025-07-21' }, 'confirm'],
+    ['the day after the end that the decision itself named', { ...extended('2025-08-05'), [`${DECISION}/measureTermEnd`]: '2025-08-04' }, 'pass'],
+    ['two days after it', { ...extended('2025-08-05'), [`${DECISION}/measureTermEnd`]: '2025-08-03' }, 'confirm'],
     ['not extended', {}, 'not-applicable'],
   ]),
   ...seizure('seizure-extension-in-time', [

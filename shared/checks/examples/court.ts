@@ -32,8 +32,10 @@ export const COURT_EXAMPLES: readonly Example[] = [
     ['the last day, a make-up Sunday', { [SERVED]: '2024-03-29', [APPLIED]: '2024-09-29' }, 'problem'],
     ['the day after', { [SERVED]: '2024-03-29', [APPLIED]: '2024-09-30' }, 'pass'],
     ['too early, but a court already ruled', { [SERVED]: '2024-03-29', [APPLIED]: '2024-09-28', [`${APPLICATION}/laterRemedy`]: '行政判决' }, 'confirm'],
-    ['just after a term whose end no known holidays settle', { [SERVED]: '2031-03-28', [APPLIED]: '2031-10-03' }, 'confirm'],
-    ['long after it', { [SERVED]: '2031-03-28', [APPLIED]: '2031-10-30' }, 'pass'],
+    // 没有2031年节假日数据：名义末日09-28（周日）顺延至09-29，放假最多再延十二日。
+    ['the day after a term whose end no known holidays settle', { [SERVED]: '2031-03-28', [APPLIED]: '2031-09-30' }, 'confirm'],
+    ['twelve days after it', { [SERVED]: '2031-03-28', [APPLIED]: '2031-10-11' }, 'confirm'],
+    ['thirteen', { [SERVED]: '2031-03-28', [APPLIED]: '2031-10-12' }, 'pass'],
   ]),
   ...court('application-in-time', [
     ['the nominal last day, a Sunday', { [SERVED]: '2024-03-29', [APPLIED]: '2024-12-29' }, 'pass'],

@@ -57,6 +57,8 @@ export const LICENCE_EXAMPLES: readonly Example[] = [
     ['testing time out: nineteen', { ...TESTED, licenceDecisionDate: '2025-10-27' }, 'pass'],
     ['testing time out: twenty', { ...TESTED, licenceDecisionDate: '2025-10-28' }, 'pass'],
     ['testing time out: twenty-one', { ...TESTED, licenceDecisionDate: '2025-10-29' }, 'problem'],
+    ['the time told on its last day', { ...TESTED, [`${TOLD}/excludedToldDate`]: '2025-09-26', licenceDecisionDate: '2025-10-28' }, 'pass'],
+    ['and the day after', { ...TESTED, [`${TOLD}/excludedToldDate`]: '2025-09-27', licenceDecisionDate: '2025-10-28' }, 'confirm'],
     ['only the number of days read', { acceptanceDate: '2025-09-17', licenceDecisionDate: '2025-10-28', [`${TOLD}/excludedDays`]: 5 }, 'pass'],
     ['only the period read', { acceptanceDate: '2025-09-17', licenceDecisionDate: '2025-10-28', ...inPaper(TOLD, { excludedFrom: '2025-09-22', excludedTo: '2025-09-26' }) }, 'pass'],
     ['number and period differ where it matters', { ...TESTED, [`${TOLD}/excludedDays`]: 3, licenceDecisionDate: '2025-10-28' }, 'confirm'],
