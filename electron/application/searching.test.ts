@@ -41,6 +41,8 @@ describe('searching the workspace', () => {
     const rest = await search('处罚', 3, first.next ?? 0);
     expect([found(rest.hits), rest.next]).toEqual([['B2 处罚'], null]);
     expect(await search('许可证')).toMatchObject({ hits: [], next: null, atLeast: 0, atMost: 0 });
+    const some = await bench.application.implementation['search.workspace']({ query: '处罚', limit: 50, caseIds: ['B'] });
+    expect([found(some.hits), some.atLeast]).toEqual([['B1 处罚', 'B2 处罚'], 2]);
   });
 
   it('ends a search that a newer one overtakes', async () => {

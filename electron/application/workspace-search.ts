@@ -43,7 +43,7 @@ function hitOn(session: Session, { caseId, page }: PageCandidate, query: string)
 export function workspaceSearchProcedures({ requireSession }: Context): Pick<Implementation, 'search.workspace'> {
   let latest = 0;
   return {
-    'search.workspace': async ({ query, limit, after = 0 }) => {
+    'search.workspace': async ({ query, limit, after = 0, caseIds = null }) => {
       const session = requireSession();
       const { pageSearch } = session.workspace;
       const turn = (latest += 1);
@@ -54,13 +54,13 @@ export function workspaceSearchProcedures({ requireSession }: Context): Pick<Imp
         if (turn !== latest) throw new UserError('search-superseded', '已开始新的检索，本次检索停止，没有改动任何内容。');
         if (requireSession() !== session) throw new UserError('no-workspace', '检索时工作区已关闭，检索停止，没有改动任何内容。请打开工作区后重新检索。');
       };
-      const counted = pageSearch.count(query, MOST_COUNTED + 1);
+      const counted = pageSearch.count(query, MOST_COUNTED + 1, caseIds);
       const hits: WorkspaceHit[] = [];
       let next: number | null = after;
       for (let read = 0; next !== null && hits.length < limit && read < MOST_READ; read += PAGES_AT_ONCE) {
         await pause();
         const most = Math.min(PAGES_AT_ONCE, limit - hits.length);
-        const candidates = pageSearch.candidates(query, next, most);
+        const candidates = pageSearch.candidates(query, next, most, caseIds);
         for (const candidate of candidates) {
           const hit = hitOn(session, candidate, query);
           if (hit !== null) hits.push(hit);

@@ -51,6 +51,14 @@ describe('the index of the whole workspace', () => {
     expect(found('询问', second?.place)).toEqual(['甲卷3', '甲卷4', '甲卷5']);
   });
 
+  it('can be narrowed to some case files', () => {
+    put('乙卷', 1, '送达回证');
+    put('甲卷', 1, '送达回证');
+    put('甲卷', 2, '询问笔录');
+    expect(workspace.pageSearch.candidates('送达', 0, 10, ['甲卷', '没有']).map(({ caseId, page }) => `${caseId}${page}`)).toEqual(['甲卷1']);
+    expect([workspace.pageSearch.count('送达', 10, ['甲卷']), workspace.pageSearch.count('送达', 10, [])]).toEqual([1, 0]);
+  });
+
   it('follows a page that is read anew, loses its text or goes with its case file', () => {
     put('甲卷', 1, '询问笔录');
     put('甲卷', 1, '勘验笔录');

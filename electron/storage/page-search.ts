@@ -36,8 +36,13 @@ export function renewSearchForm(database: WorkspaceDatabase): void {
   });
 }
 
+/** Pages of the named case files only. */
+const WITHIN = `rowid / ${PAGES_OF_CASE} IN (SELECT key FROM cases WHERE id IN (SELECT value FROM json_each(?)))`;
+
 export function pageSearchRepository(database: WorkspaceDatabase): PageSearchRepository {
   const matching = (query: string): string => gramsOfQuery(query).join(' AND ');
+  const narrowed = (within: readonly string[] | null) =>
+    within === null ? { clause: '', values: [] } : { clause: ` AND ${WITHIN}`, values: [JSON.stringify(within)] };
   return {
     waiting() {
       const row = database.first('SELECT count(*) AS n FROM pages WHERE text IS NOT NULL AND indexed = 0');
@@ -58,23 +63,25 @@ export function pageSearchRepository(database: WorkspaceDatabase): PageSearchRep
         return rows.length;
       });
     },
-    candidates(query, after, most) {
+    candidates(query, after, most, within = null) {
       const match = matching(query);
+      const { clause, values } = narrowed(within);
       if (match === '') return [];
       return database
         .all(
-          `SELECT found.place, cases.id FROM (SELECT rowid AS place FROM page_grams WHERE page_grams MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?) AS found
+          `SELECT found.place, cases.id FROM (SELECT rowid AS place FROM page_grams WHERE page_grams MATCH ? AND rowid > ?${clause} ORDER BY rowid LIMIT ?) AS found
            CROSS JOIN cases ON cases.key = found.place / ${PAGES_OF_CASE} ORDER BY found.place`,
-          [match, after, most],
+          [match, after, ...values, most],
         )
         .map((row) => {
           const place = numberOf(row, 'place');
           return { place, caseId: textOf(row, 'id'), page: place % PAGES_OF_CASE };
         });
     },
-    count(query, most) {
+    count(query, most, within = null) {
       const match = matching(query);
-      const row = match === '' ? null : database.first('SELECT count(*) AS n FROM (SELECT 1 FROM page_grams WHERE page_grams MATCH ? LIMIT ?)', [match, most]);
+      const { clause, values } = narrowed(within);
+      const row = match === '' ? null : database.first(`SELECT count(*) AS n FROM (SELECT 1 FROM page_grams WHERE page_grams MATCH ?${clause} LIMIT ?)`, [match, ...values, most]);
       return row === null ? 0 : numberOf(row, 'n');
     },
   };

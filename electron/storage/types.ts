@@ -149,11 +149,11 @@ export interface PageSearchRepository {
   fill(most: number): number;
   /**
    * Pages behind a place that hold all pairs of characters of the words (which makes it certain for two characters, `gramsDecide`), at
-   * most so many. None for blank words.
+   * most so many; of the case files named in `within`, or of all. None for blank words.
    */
-  candidates(query: string, after: number, most: number): readonly PageCandidate[];
+  candidates(query: string, after: number, most: number, within?: readonly string[] | null): readonly PageCandidate[];
   /** How many there are in all, counted up to `most`. */
-  count(query: string, most: number): number;
+  count(query: string, most: number, within?: readonly string[] | null): number;
 }
 
 /** Key of a recognised page: the same content under the same version of recognition reads the same. */

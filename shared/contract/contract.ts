@@ -81,10 +81,13 @@ export const contract = {
   'pages.search': procedure<TextSearch>()(z.object({ caseId, query: text(100).min(1) }).strict()),
   /**
    * Pages of all case files that hold the words, part by part: `after` is `next` of the part before. A newer search ends an older one
-   * that still runs, which then fails with `search-superseded`.
+   * that still runs, which then fails with `search-superseded`. `caseIds`: in these case files only.
    */
   'search.workspace': procedure<WorkspaceSearch>()(
-    z.object({ query: text(100).min(1), limit: z.number().int().min(1).max(200), after: z.number().int().nonnegative().optional() }).strict(),
+    z.object({
+      query: text(100).min(1), limit: z.number().int().min(1).max(200), after: z.number().int().nonnegative().optional(),
+      caseIds: z.array(caseId).max(10_000).optional(),
+    }).strict(),
   ),
   'documents.correct': procedure<CaseDetail>()(
     z.object({ caseId, pages: z.array(z.number().int().min(1)).min(1).max(5000), documentType: z.enum(DOCUMENT_TYPES) }).strict(),

@@ -93,6 +93,19 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     expect(await bridge.call('ledger.list', { states: ['received'] })).toMatchObject({ ok: true, value: { rows: [{ agency, problem: { note: '“核实”' } }], counts: { received: 1 } } });
   });
 
+  it('carries a search over the whole workspace, part by part', async () => {
+    const { bridge } = transport;
+    writeFiles(bench.importFolder, { 'A.pdf': fakeFile(['行政处罚决定书', '处罚告知书']), 'B.pdf': fakeFile(['送达回证']) });
+    await bench.importAll();
+    const hit = { caseId: 'A', caseName: 'A', page: 1, times: 1, before: '行政', text: '处罚', after: '决定书' };
+    const first = await bridge.call('search.workspace', { query: '处罚', limit: 1 });
+    if (!first.ok) throw new Error(first.error.message);
+    expect(first.value).toMatchObject({ hits: [hit], atLeast: 2, atMost: 2, waiting: 0 });
+    expect(await bridge.call('search.workspace', { query: '处罚', limit: 9, after: first.value.next ?? 0 })).toMatchObject({ ok: true, value: { hits: [{ page: 2 }], next: null } });
+    expect(await bridge.call('search.workspace', { query: '处罚', limit: 9, caseIds: ['B'] })).toMatchObject({ ok: true, value: { hits: [], next: null, atMost: 0 } });
+    expect(await bridge.call('search.workspace', { query: '', limit: 9 })).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  });
+
   it('gives page images and originals by URL', async () => {
     writeFiles(bench.importFolder, { 'A #1.pdf': fakeFile(['一']) });
     await bench.importAll();
