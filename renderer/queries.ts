@@ -19,6 +19,7 @@ export const keys = {
   case: (caseId: string) => ['case', caseId] as const,
   pageText: (caseId: string, page: number) => ['text', caseId, page] as const,
   search: (caseId: string, query: string, pagesDone: number) => ['search', caseId, query, pagesDone] as const,
+  workspaceSearch: (query: string, agency: readonly string[], kind: readonly string[]) => ['workspace-search', query, agency, kind] as const,
   folder: (path: string | null) => ['folder', path] as const,
   templates: ['templates'] as const,
   templatesInUse: ['templates-in-use'] as const,
@@ -149,5 +150,5 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
-  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
 }

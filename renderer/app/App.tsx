@@ -7,6 +7,8 @@ import { SettingsScreen } from '../settings/SettingsScreen';
 import { StandardsScreen } from '../standards/StandardsScreen';
 import { StartScreen } from '../start/StartScreen';
 import { NoHost } from './NoHost';
+import { SearchScreen } from '../search/SearchScreen';
+import { useSearchKey } from '../search/searchKey';
 import { useRoute } from './route';
 
 /** The whole window: asks for a workspace first, then shows the screen that the address names. */
@@ -18,11 +20,13 @@ function Screens() {
   useApplicationEvents();
   const route = useRoute();
   const workspace = useWorkspace();
+  useSearchKey(workspace.data !== undefined && workspace.data !== null);
   if (workspace.isPending) return <Loading what="正在连接工作站程序…" />;
   if (workspace.isError) return <ErrorNotice title="无法读取当前工作区" error={workspace.error} onRetry={() => void workspace.refetch()} />;
   if (route.screen === 'settings') return <SettingsScreen workspace={workspace.data} section={route.section} />;
   if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
-  if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} />;
+  if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} found={route.found ?? null} />;
+  if (route.screen === 'search') return <SearchScreen search={route.search} />;
   if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;
   return <CasesScreen workspace={workspace.data} narrowed={route.filter} />;
 }

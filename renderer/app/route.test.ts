@@ -18,6 +18,15 @@ describe('the place in the address', () => {
     expect(parseRoute(fragmentOf({ screen: 'review', caseId: '甲?乙', page: 1 }))).toEqual({ screen: 'review', caseId: '甲?乙', page: 1 });
   });
 
+  it('keeps what was searched for, also on the page that was found', () => {
+    const search = { q: '罚款 5% & 加处', agency: ['泌阳县/水利局'], kind: ['penalty-ordinary' as const], at: { caseId: 'a?b', page: 7 } };
+    expect(parseRoute(fragmentOf({ screen: 'search', search }))).toEqual({ screen: 'search', search });
+    const review = { screen: 'review', caseId: 'a?b', page: 7, found: search } as const;
+    expect(parseRoute(fragmentOf(review))).toEqual(review);
+    expect(parseRoute('#/search')).toEqual({ screen: 'search', search: { q: '', agency: [], kind: [], at: null } });
+    expect(parseRoute(`#/search?q=${'字'.repeat(101)}&kind=mischief&page=0&case=A`)).toEqual({ screen: 'search', search: { q: '字'.repeat(100), agency: [], kind: [], at: null } });
+  });
+
   it('falls back to the list for anything else', () => {
     expect(parseRoute('')).toEqual({ screen: 'cases' });
     expect(parseRoute('#/case/')).toEqual({ screen: 'cases' });

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { filterOfQuery, filterQuery, type CaseFilter } from '../cases/caseFilter';
 import { mayShowPlace } from './leaving';
+import { queryOfSearch, searchOfQuery, type SearchPlace } from '../search/searchPlace';
 
 /** Where in the window the user is. Kept in the address, so that reloading or going back keeps the place. */
 export type Route =
@@ -9,7 +10,9 @@ export type Route =
   | { readonly screen: 'cases'; readonly filter?: Partial<CaseFilter> }
   | { readonly screen: 'standards' }
   | { readonly screen: 'settings'; readonly section: string }
-  | { readonly screen: 'review'; readonly caseId: string; readonly page: number };
+  | { readonly screen: 'search'; readonly search: SearchPlace }
+  /** `found`: the search over all case files that led there. */
+  | { readonly screen: 'review'; readonly caseId: string; readonly page: number; readonly found?: SearchPlace };
 
 /** The route that an address fragment names; the list of case files for anything unknown. */
 export function parseRoute(fragment: string): Route {
@@ -18,10 +21,12 @@ export function parseRoute(fragment: string): Route {
   if (parts[0] === 'start') return { screen: 'start' };
   if (parts[0] === 'standards') return { screen: 'standards' };
   if (parts[0] === 'settings') return { screen: 'settings', section: parts[1] ?? '' };
+  if (parts[0] === 'search') return { screen: 'search', search: searchOfQuery(query) };
   const name = parts[1];
   if (parts[0] === 'case' && name !== undefined && name !== '') {
     try {
-      return { screen: 'review', caseId: decodeURIComponent(name), page: /^\d{1,6}$/.test(parts[2] ?? '') ? Math.max(1, Number(parts[2])) : 1 };
+      const page = /^\d{1,6}$/.test(parts[2] ?? '') ? Math.max(1, Number(parts[2])) : 1;
+      return { screen: 'review', caseId: decodeURIComponent(name), page, ...(query === '' ? {} : { found: searchOfQuery(query) }) };
     } catch {
       return { screen: 'cases' };
     }
@@ -35,12 +40,14 @@ function split(address: string): readonly string[] {
   return mark < 0 ? [address] : [address.slice(0, mark), address.slice(mark + 1)];
 }
 
+const withQuery = (place: string, query: string): string => (query === '' ? place : `${place}?${query}`);
+
 /** The address fragment of a route. */
 export function fragmentOf(route: Route): string {
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
-  if (route.screen === 'review') return `#/case/${encodeURIComponent(route.caseId)}/${route.page}`;
-  const query = route.screen === 'cases' ? filterQuery(route.filter ?? {}) : '';
-  return `#/${route.screen}${query === '' ? '' : `?${query}`}`;
+  if (route.screen === 'search') return withQuery('#/search', queryOfSearch(route.search));
+  if (route.screen === 'review') return withQuery(`#/case/${encodeURIComponent(route.caseId)}/${route.page}`, route.found === undefined ? '' : queryOfSearch(route.found));
+  return withQuery(`#/${route.screen}`, route.screen === 'cases' ? filterQuery(route.filter ?? {}) : '');
 }
 
 /** Goes to another screen. */

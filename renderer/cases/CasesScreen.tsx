@@ -1,4 +1,4 @@
-import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, SearchOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
@@ -7,6 +7,8 @@ import { call } from '../api';
 import { go, noteList, replacePlace } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetWorkspace, keys } from '../queries';
+import { SEARCH_KEY } from '../search/searchKey';
+import { searchFor } from '../search/searchPlace';
 import { BenchmarksDialog } from './BenchmarksDialog';
 import { EVERYTHING, type CaseFilter } from './caseFilter';
 import { CaseTable } from './CaseTable';
@@ -45,6 +47,9 @@ export function CasesScreen({ workspace, narrowed }: { readonly workspace: Works
         </Button>
         <Button icon={<ExportOutlined aria-hidden />} onClick={() => setDialog('export')}>
           导出结果
+        </Button>
+        <Button icon={<SearchOutlined aria-hidden />} title={`${SEARCH_KEY.label}（${SEARCH_KEY.keys}）`} onClick={() => go({ screen: 'search', search: searchFor('') })}>
+          全库检索
         </Button>
         <Button icon={<AuditOutlined aria-hidden />} onClick={() => go({ screen: 'standards' })}>
           评查标准

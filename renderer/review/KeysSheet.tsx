@@ -1,5 +1,9 @@
 import { Modal } from 'antd';
-import { SHORTCUTS } from './shortcuts';
+import { SEARCH_KEY } from '../search/searchKey';
+import { SHORTCUTS, type Shortcut } from './shortcuts';
+
+/** Keys of the whole program, listed with those of the review screen. */
+const EVERYWHERE: readonly Pick<Shortcut, 'keys' | 'label' | 'group'>[] = [{ ...SEARCH_KEY, group: '翻页与查看' }];
 
 const GROUPS = ['翻页与查看', '评分', '其他'] as const;
 
@@ -13,8 +17,8 @@ export function KeysSheet({ open, onClose }: { readonly open: boolean; readonly 
           <section key={group} aria-label={group}>
             <h3>{group}</h3>
             <dl>
-              {SHORTCUTS.filter((shortcut) => shortcut.group === group).map((shortcut) => (
-                <div key={shortcut.id}>
+              {[...SHORTCUTS, ...EVERYWHERE].filter((shortcut) => shortcut.group === group).map((shortcut) => (
+                <div key={shortcut.keys}>
                   <dt>
                     <kbd>{shortcut.keys}</kbd>
                   </dt>

@@ -1,7 +1,8 @@
 import { ArrowLeftOutlined, MenuFoldOutlined, MenuUnfoldOutlined, QuestionOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Space, Tag } from 'antd';
 import { CASE_KIND_NAMES } from '../../shared/model';
-import { backToList } from '../app/route';
+import { backToList, go } from '../app/route';
+import type { SearchPlace } from '../search/searchPlace';
 import { useReview } from './context';
 import type { SaveState } from './useReviewActions';
 
@@ -9,6 +10,8 @@ const SAVE_TEXT: Record<SaveState, string> = { saving: '正在保存…', saved:
 
 interface Props {
   readonly saved: SaveState;
+  /** The search that led here, to go back to. */
+  readonly found: SearchPlace | null;
   readonly listShown: boolean;
   readonly onToggleList: () => void;
   readonly onUndo: () => void;
@@ -19,12 +22,14 @@ interface Props {
 }
 
 /** The bar over a case file: where it stands (total, grade, what is open) and what can be done with the whole of it. */
-export function ReviewBar({ saved, listShown, onToggleList, onUndo, onRedo, onFinish, onReopen, onKeys }: Props) {
+export function ReviewBar({ saved, found, listShown, onToggleList, onUndo, onRedo, onFinish, onReopen, onKeys }: Props) {
   const { detail, closed } = useReview();
   const { summary, sheet } = detail;
+  const back = found === null ? '返回案卷列表' : '返回检索结果';
+  const goBack = () => (found === null ? backToList() : go({ screen: 'search', search: found }));
   return (
     <header className="top-bar review-bar">
-      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={backToList} />
+      <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label={back} title={back} onClick={goBack} />
       <Button type="text" icon={listShown ? <MenuFoldOutlined aria-hidden /> : <MenuUnfoldOutlined aria-hidden />} aria-label="页面目录" aria-pressed={listShown} title="显示或隐藏页面目录" onClick={onToggleList} />
       <div className="review-name">
         <h1 title={summary.caseName}>{summary.caseName || summary.caseId}</h1>

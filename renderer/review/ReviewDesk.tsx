@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { CaseDetail } from '../../shared/contract';
 import { call } from '../api';
 import { ReasonDialog } from '../components/ReasonDialog';
+import type { SearchPlace } from '../search/searchPlace';
 import { Banners } from './Banners';
 import { FinishDialog } from './FinishDialog';
 import { KeysSheet } from './KeysSheet';
@@ -35,16 +36,16 @@ const NO_LINES: NonNullable<CaseDetail['sheet']>['lines'] = [];
 const roomForList = () => window.innerWidth >= 1180;
 
 /** The reviewer's desk: pages at the left, the page in the middle, score sheet, findings and facts at the right. */
-export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail; readonly startPage: number }) {
+export function ReviewDesk({ detail, startPage, found }: { readonly detail: CaseDetail; readonly startPage: number; readonly found: SearchPlace | null }) {
   const { caseId } = detail.summary;
   const lines = detail.sheet?.lines ?? NO_LINES;
   const closed = detail.finishedBy !== null;
-  const { place, goPage, see, show } = usePlace(caseId, startPage, detail.pages.length);
+  const { place, goPage, see, show } = usePlace(caseId, startPage, detail.pages.length, found);
   const { act, saved } = useReviewActions(caseId);
   const cursor = useItemCursor(lines, detail.attached, show);
   const { advance } = cursor;
   const [noteDrafts] = useState(() => new Map<string, string>());
-  const viewing = useViewing();
+  const viewing = useViewing(found?.q ?? '');
   const { frameFor } = viewing;
   const [tab, setTab] = useState<Tab>('sheet');
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -93,6 +94,7 @@ export function ReviewDesk({ detail, startPage }: { readonly detail: CaseDetail;
     <ReviewContext value={review}>
       <ReviewBar
         saved={saved}
+        found={found}
         listShown={listShown}
         onToggleList={() => setListShown(!listShown)}
         onUndo={undo}

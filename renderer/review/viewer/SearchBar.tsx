@@ -1,10 +1,11 @@
 import { CloseOutlined, DownOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { go } from '../../app/route';
+import { useWords } from '../../components/useWords';
+import { SEARCH_KEY } from '../../search/searchKey';
+import { searchFor } from '../../search/searchPlace';
 import type { Search } from './useSearch';
-
-/** Milliseconds without another key after which the words are looked for. */
-const PAUSE = 250;
 
 interface Props {
   readonly search: Search;
@@ -19,16 +20,10 @@ interface Props {
 /** 查找: words in the recognised text of the case file. */
 export function SearchBar({ search, asked, page, pagesMissing, onClose }: Props) {
   const input = useRef<InputRef>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [text, setText] = useState(search.query);
+  const { text, settle, field } = useWords(search.query, (words) => search.find(words, page));
   useEffect(() => {
     input.current?.focus({ cursor: 'all' });
   }, [asked]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const later = (words: string) => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => search.find(words, page), PAUSE);
-  };
   const onKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
@@ -36,7 +31,7 @@ export function SearchBar({ search, asked, page, pagesMissing, onClose }: Props)
       onClose();
     }
     if (event.key !== 'Enter') return;
-    clearTimeout(timer.current);
+    settle();
     if (text.trim() === search.query) search.step(event.shiftKey ? -1 : 1);
     else search.find(text, page);
   };
@@ -44,19 +39,13 @@ export function SearchBar({ search, asked, page, pagesMissing, onClose }: Props)
   return (
     <div className="search-bar" role="search" aria-label="在本卷中查找">
       <Input
+        {...field}
         ref={input}
         size="small"
         className="search-words"
         aria-label="查找本卷文字"
         placeholder="查找本卷文字"
         maxLength={100}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          // Half-entered words of an input method are none.
-          if (!(event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)) later(event.target.value);
-        }}
-        onCompositionEnd={(event) => later(event.currentTarget.value)}
         onKeyDown={onKey}
       />
       <Button size="small" icon={<UpOutlined aria-hidden />} aria-label="上一处" title="上一处（Shift+回车）" disabled={none} onClick={() => search.step(-1)} />
@@ -69,6 +58,9 @@ export function SearchBar({ search, asked, page, pagesMissing, onClose }: Props)
           重试
         </Button>
       )}
+      <Button size="small" title={`${SEARCH_KEY.label}（${SEARCH_KEY.keys}）`} onClick={() => go({ screen: 'search', search: searchFor(text) })}>
+        查全库
+      </Button>
       <Button size="small" type="text" icon={<CloseOutlined aria-hidden />} aria-label="结束查找" title="结束查找（Esc）" onClick={onClose} />
     </div>
   );

@@ -64,7 +64,7 @@ export function Viewer({ caseId, pages, place, viewing, onPage, onSeen }: Props)
     [show],
   );
   const readable = useMemo(() => pages.filter(({ state }) => state === 'ocr' || state === 'text-layer' || state === 'blank').length, [pages]);
-  const search = useSearch(caseId, readable, searching > 0, onHit);
+  const search = useSearch(caseId, { query: viewing.firstQuery, fromPage: place.page }, readable, searching > 0, onHit);
   const currentHit = search.hits[search.current] ?? null;
   useEscape(framing, endFraming);
 

@@ -18,16 +18,23 @@ export interface Search {
   readonly again: () => void;
 }
 
+/** What is searched for when a case file is opened. */
+export interface FirstSearch {
+  readonly query: string;
+  readonly fromPage: number;
+}
+
 const NO_HITS: readonly TextHit[] = [];
 
 /**
  * Searches the recognised text of a case file.
+ * @param first words to begin with, from page `fromPage`; empty for none
  * @param pagesDone pages recognised so far; when there are more, the search is done anew
  * @param open whether the search is on the screen; what was searched for is kept while it is not
  * @param onHit told the current hit whenever it is another one
  */
-export function useSearch(caseId: string, pagesDone: number, open: boolean, onHit: (hit: TextHit) => void): Search {
-  const [asked, setAsked] = useState({ query: '', fromPage: 1, steps: 0 });
+export function useSearch(caseId: string, first: FirstSearch, pagesDone: number, open: boolean, onHit: (hit: TextHit) => void): Search {
+  const [asked, setAsked] = useState({ ...first, steps: 0 });
   const result = useTextSearch(caseId, open ? asked.query : '', pagesDone);
   const hits = asked.query === '' || !open ? NO_HITS : (result.data?.hits ?? NO_HITS);
   const current = hitAt(hits, asked.fromPage, asked.steps);

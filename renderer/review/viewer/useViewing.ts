@@ -21,6 +21,8 @@ export interface Viewing {
   /** How often the search was asked for since it was opened; 0 while it is closed. */
   readonly searching: number;
   readonly endSearch: () => void;
+  /** Words that are searched for as soon as the case file is open; empty for none. */
+  readonly firstQuery: string;
   /** The shortcuts of the viewer. */
   readonly keys: Readonly<Record<ViewerKey, () => void>>;
 }
@@ -34,12 +36,12 @@ export interface WantedPlace {
 
 type ViewerKey = 'zoomIn' | 'zoomOut' | 'fitWidth' | 'fitPage' | 'turn' | 'original' | 'twoUp' | 'fullScreen' | 'search' | 'frame';
 
-/** The state of the viewer on one review screen. */
-export function useViewing(): Viewing {
+/** The state of the viewer on one review screen; `firstQuery`: words that the user came with. */
+export function useViewing(firstQuery: string): Viewing {
   const [view, setView] = useState(FIRST_VIEW);
   const [zoom, setZoom] = useState(1);
   const { framing, startFraming, endFraming, wanted, frameFor } = useWantedPlace();
-  const [searching, setSearching] = useState(0);
+  const [searching, setSearching] = useState(firstQuery === '' ? 0 : 1);
   const [full, setFull] = useFullScreen();
   const endSearch = useCallback(() => setSearching(0), []);
   const keys = useMemo(
@@ -57,7 +59,7 @@ export function useViewing(): Viewing {
     }),
     [view, zoom, full, setFull, framing, startFraming, endFraming],
   );
-  return { view, setView, zoom, setZoom, full, framing, endFraming, wanted, frameFor, searching, endSearch, keys };
+  return { view, setView, zoom, setZoom, full, framing, endFraming, wanted, frameFor, searching, endSearch, firstQuery, keys };
 }
 
 /** Framing for evidence, which goes on until it is ended, or for one place that something waits for. */
