@@ -87,3 +87,17 @@ test('settings', async ({ start, sampleWorkspace }) => {
     await draw(page, name);
   }
 });
+
+test('searching all case files', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await page.keyboard.press('Control+Shift+F');
+  await page.getByRole('textbox', { name: '在全部案卷中检索' }).fill('送达回证');
+  const hit = page.getByRole('region', { name: '检索结果' }).getByRole('link').first();
+  await expect(hit).toBeVisible();
+  await draw(page, 'search');
+  await hit.click();
+  await expect(page.getByRole('img', { name: '查找到的文字：送达回证' })).toBeInViewport();
+  await draw(page, 'search-hit');
+});
