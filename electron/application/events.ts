@@ -21,7 +21,7 @@ export function createEventHub(): EventHub {
       sequence += 1;
       const event = { sequence, name, payload } as SequencedEvent;
       if (event.name === 'job.progress') progress = { sequence, payload: event.payload };
-      else for (const caseId of event.payload.caseIds) changedAt.set(caseId, sequence);
+      else if (event.name === 'cases.changed') for (const caseId of event.payload.caseIds) changedAt.set(caseId, sequence);
       for (const listener of [...listeners]) listener(event);
     },
     subscribe(listener) {

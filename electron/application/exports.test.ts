@@ -43,6 +43,26 @@ describe('exporting results', () => {
     expect(workbook.worksheets.length).toBeGreaterThan(0);
   });
 
+  it('tells how far it is, and keeps what was written when it is cancelled', async () => {
+    await start();
+    const { 'exports.cancel': cancel } = bench.application.implementation;
+    const told: [done: number, total: number][] = [];
+    const deaf = bench.application.events.subscribe((event) => {
+      if (event.name !== 'export.progress') return;
+      told.push([event.payload.done, event.payload.total]);
+      if (event.payload.done === 1) void cancel({});
+    });
+    const running = run(null);
+    await expect(run(null)).rejects.toMatchObject({ code: 'export-running' });
+    const { folder, files, errors, cancelled } = await running;
+    expect({ cancelled, errors }).toEqual({ cancelled: true, errors: [] });
+    expect(files.map(({ kind }) => kind)).toEqual(['评分表', '评分表']);
+    expect(readdirSync(folder).sort()).toEqual(files.map((file) => path.basename(file.path)).sort());
+    expect(told).toEqual([[0, 7], [1, 7]]);
+    deaf();
+    expect((await run(null)).cancelled).toBe(false);
+  });
+
   it('writes review.json in the form case-review/1', async () => {
     await start();
     const { files } = await run(null);

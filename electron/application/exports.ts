@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
 import { UserError, type AgencySettings, type AttachedPlace, type ScoreSheet } from '../../shared/model';
 import {
@@ -21,10 +22,15 @@ export interface ExportOptions {
   readonly caseIds: readonly string[] | null;
   /** Only review.json. */
   readonly jsonOnly?: boolean;
+  /** Ends the export between two files. */
+  readonly signal?: AbortSignal;
 }
 
+/** A remaining time said earlier would jump. */
+const SECONDS_BEFORE_GUESSING = 2;
+
 /** Writes the results of a batch into a new folder. A file that fails is reported, the others are written. */
-export async function exportBatch(context: Context, { folder, caseIds, jsonOnly = false }: ExportOptions): Promise<ExportResult> {
+export async function exportBatch(context: Context, { folder, caseIds, jsonOnly = false, signal }: ExportOptions): Promise<ExportResult> {
   const session = context.requireSession();
   const { workspace } = session;
   const ids = caseIds ?? workspace.cases.list().map(({ id }) => id);
@@ -41,31 +47,44 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
   };
   const target = await newFolder(folder === null ? workspace.exports : absolutePath(folder), now);
 
+  const tasks: Task[] = jsonOnly ? [] : [
+    ...batch.cases.map((exportCase): Task => ['评分表', () => writeScoreSheet(target, batch, exportCase)]),
+    ['汇总表', () => writeSummary(target, batch)],
+    ['问题台账', () => writeIssueLedger(target, batch)],
+    ...agenciesOf(batch).flatMap((agency): Task[] => {
+      const standard = session.standards.forCase('unit', agency, null);
+      return standard === null ? [] : [['单位评查表', () => writeUnitSheet(target, batch, agency, standard)]];
+    }),
+    ...agenciesToNotify(batch).map((agency): Task => ['行政执法监督意见书', () => writeNotice(target, batch, agency, noticeNumber(session, batch, agency))]),
+  ];
+  tasks.push(['review.json', () => writeReviewJson(target, snapshots)]);
+  const written = await runTasks(context, tasks, signal);
+  return { folder: target, ...written, errors: [...unfinished(snapshots), ...written.errors] };
+}
+
+/** A kind of file and the work that writes it and says where. */
+type Task = readonly [kind: string, write: () => Promise<string>];
+
+/** Writes one file after the other and tells how far it is; one that fails is reported, the others are written. */
+async function runTasks(context: Context, tasks: readonly Task[], signal: AbortSignal | undefined): Promise<Omit<ExportResult, 'folder'>> {
   const files: ExportedFile[] = [];
-  const errors: string[] = unfinished(snapshots);
-  const write = async (kind: string, work: () => Promise<string>): Promise<void> => {
+  const errors: string[] = [];
+  const began = context.now();
+  for (const [index, [kind, write]] of tasks.entries()) {
+    if (signal?.aborted === true) return { files, errors, cancelled: true };
+    const spent = context.now() - began;
+    const remainingSeconds = spent < SECONDS_BEFORE_GUESSING * 1000 || index === 0 ? null : Math.ceil((spent / index) * (tasks.length - index) / 1000);
+    context.events.publish('export.progress', { done: index, total: tasks.length, remainingSeconds });
     try {
-      files.push({ path: await work(), kind });
+      files.push({ path: await write(), kind });
     } catch (error) {
       if (!(error instanceof UserError)) context.log.write(`export ${kind}`, error);
       errors.push(error instanceof UserError ? error.message : `写出${kind}时程序出错，该文件未写出，其他文件不受影响。请重试；仍不成功时，请把错误记录 ${context.log.file} 交给维护人员。`);
     }
-  };
-
-  if (!jsonOnly) {
-    for (const exportCase of batch.cases) await write('评分表', () => writeScoreSheet(target, batch, exportCase));
-    await write('汇总表', () => writeSummary(target, batch));
-    await write('问题台账', () => writeIssueLedger(target, batch));
-    for (const agency of agenciesOf(batch)) {
-      const standard = session.standards.forCase('unit', agency, null);
-      if (standard !== null) await write('单位评查表', () => writeUnitSheet(target, batch, agency, standard));
-    }
-    for (const agency of agenciesToNotify(batch)) {
-      await write('行政执法监督意见书', () => writeNotice(target, batch, agency, noticeNumber(session, batch, agency)));
-    }
+    // Writing keeps the processor to itself: requests, cancelling among them, get their turn between two files.
+    await setImmediate();
   }
-  await write('review.json', () => writeReviewJson(target, snapshots));
-  return { folder: target, files, errors };
+  return { files, errors, cancelled: false };
 }
 
 /** Every agency keeps its number (文号) within a batch, however often the notices are written again. */
@@ -143,6 +162,21 @@ async function newFolder(parent: string, now: number): Promise<string> {
   }
 }
 
-export function exportProcedures(context: Context): Pick<Implementation, 'exports.run'> {
-  return { 'exports.run': ({ folder, caseIds }) => exportBatch(context, { folder, caseIds }) };
+export function exportProcedures(context: Context): Pick<Implementation, 'exports.run' | 'exports.cancel'> {
+  let running: AbortController | null = null;
+  return {
+    'exports.run': async ({ folder, caseIds }) => {
+      if (running !== null) throw new UserError('export-running', '上一次导出还在进行，本次导出没有开始。请等它完成，或先取消它。');
+      running = new AbortController();
+      try {
+        return await exportBatch(context, { folder, caseIds, signal: running.signal });
+      } finally {
+        running = null;
+      }
+    },
+    'exports.cancel': () => {
+      running?.abort();
+      return Promise.resolve(null);
+    },
+  };
 }

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Button, Modal, Radio, Space } from 'antd';
-import { useState } from 'react';
-import type { ExportResult } from '../../shared/contract';
-import { call } from '../api';
+import { Alert, Button, Modal, Progress, Radio, Space } from 'antd';
+import { useEffect, useState } from 'react';
+import type { ExportProgress, ExportResult } from '../../shared/contract';
+import { call, subscribe } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { FolderPicker } from '../components/FolderPicker';
 import { Loading } from '../components/Loading';
 import { baseName } from '../components/paths';
+import { durationText } from '../components/text';
 
 interface Props {
   /** Case files ticked in the list; none means there is no choice to offer. */
@@ -20,13 +21,7 @@ export function ExportDialog({ selected, onClose }: Props) {
   const run = useMutation({
     mutationFn: (folder: string) => call('exports.run', { folder, caseIds: scope === 'all' ? null : [...selected] }),
   });
-  if (run.isPending) {
-    return (
-      <Modal open title="导出结果" footer={null} closable={false} width={620}>
-        <Loading what="正在生成评分表、汇总表、问题台账、单位评查表和监督意见书…" />
-      </Modal>
-    );
-  }
+  if (run.isPending) return <Exporting />;
   if (run.data !== undefined) return <ExportDone result={run.data} onClose={onClose} />;
   return (
     <FolderPicker
@@ -54,8 +49,39 @@ export function ExportDialog({ selected, onClose }: Props) {
   );
 }
 
+/** How far the export is, and a way to end it. */
+function Exporting() {
+  const [progress, setProgress] = useState<ExportProgress | null>(null);
+  const cancel = useMutation({ mutationFn: () => call('exports.cancel', {}) });
+  useEffect(() => subscribe((name, payload) => name === 'export.progress' && setProgress(payload as ExportProgress)), []);
+  return (
+    <Modal
+      open
+      title="导出结果"
+      closable={false}
+      width={620}
+      footer={
+        <Button disabled={!cancel.isIdle} onClick={() => cancel.mutate()}>
+          {cancel.isIdle ? '取消导出' : '正在停下…'}
+        </Button>
+      }
+    >
+      <Loading what="正在生成评分表、汇总表、问题台账、单位评查表和监督意见书…" />
+      {progress !== null && (
+        <>
+          <Progress percent={Math.floor((progress.done / progress.total) * 100)} aria-label="导出进度" />
+          <p className="muted" role="status">
+            已写出{progress.done}个，共{progress.total}个文件
+            {progress.remainingSeconds !== null && `，剩余${durationText(progress.remainingSeconds)}`}
+          </p>
+        </>
+      )}
+    </Modal>
+  );
+}
+
 function ExportDone({ result, onClose }: { readonly result: ExportResult; readonly onClose: () => void }) {
-  const failed = result.errors.length > 0;
+  const failed = result.errors.length > 0 || result.cancelled;
   return (
     <Modal
       open
@@ -73,10 +99,10 @@ function ExportDone({ result, onClose }: { readonly result: ExportResult; readon
           type={failed ? 'warning' : 'success'}
           showIcon
           role="status"
-          title={failed ? `导出了${result.files.length}个文件，有${result.errors.length}处没有导出` : `导出完成，共${result.files.length}个文件`}
+          title={titleOf(result)}
           description={<span className="wrap-text">保存位置：{result.folder}</span>}
         />
-        {failed && (
+        {result.errors.length > 0 && (
           <ul aria-label="没有导出的内容">
             {result.errors.map((message) => (
               <li key={message} className="wrap-text">
@@ -96,4 +122,9 @@ function ExportDone({ result, onClose }: { readonly result: ExportResult; readon
       </Space>
     </Modal>
   );
+}
+
+function titleOf({ files, errors, cancelled }: ExportResult): string {
+  if (cancelled) return `导出已取消：取消前写好的${files.length}个文件保留在下面的文件夹里，其余没有写出`;
+  return errors.length > 0 ? `导出了${files.length}个文件，有${errors.length}处没有导出` : `导出完成，共${files.length}个文件`;
 }

@@ -9,7 +9,7 @@ import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
 import type { AboutView, AgencyView, MachineView } from './settings-views';
 import type {
-  AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
+  AppInfo, CaseDetail, CaseSummary, ExportedFile, ExportProgress, ExportResult, FolderListing, IntakePreview, JobProgress, TemplateChange, TemplateCheck, TemplateInUse,
   TemplateSummary, TemplateSwitch, UsedReason, WorkspaceInfo,
 } from './views';
 import type { BenchmarkImport, BenchmarkSummary, Scorecard } from './views';
@@ -150,6 +150,8 @@ export const contract = {
   'checks.scorecard': procedure<Scorecard>()(nothing),
   /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */
   'exports.run': procedure<ExportResult>()(z.object({ folder: path.nullable(), caseIds: z.array(caseId).max(10_000).nullable() }).strict()),
+  /** Ends the export under way after the file that is being written; what was written stays, and `exports.run` answers with it. */
+  'exports.cancel': procedure<null>()(nothing),
   ...rectificationContract,
 } as const;
 
@@ -164,11 +166,12 @@ export type Implementation = { readonly [N in ProcedureName]: (input: ProcedureI
 /** Events the application sends; the payload of each. */
 export interface AppEvents {
   readonly 'job.progress': JobProgress;
+  readonly 'export.progress': ExportProgress;
   /** Something about these case files changed: reload what is shown. */
   readonly 'cases.changed': { readonly caseIds: readonly string[] };
 }
 export type EventName = keyof AppEvents;
-export const EVENT_NAMES = ['job.progress', 'cases.changed'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['job.progress', 'export.progress', 'cases.changed'] as const satisfies readonly EventName[];
 
 /** An error of a procedure as it crosses the border: what happened, what was kept, what to do, in Chinese. */
 export interface AppError {

@@ -243,6 +243,16 @@ export interface ExportResult {
   readonly folder: string;
   readonly files: readonly ExportedFile[];
   readonly errors: readonly string[];
+  /** Ended before all was written. */
+  readonly cancelled: boolean;
+}
+
+/** How far an export is. */
+export interface ExportProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Null until it can be said. */
+  readonly remainingSeconds: number | null;
 }
 
 export type { BatchSettings };

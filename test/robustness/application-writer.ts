@@ -23,7 +23,7 @@ async function work(): Promise<void> {
 
   application.events.subscribe((event) => {
     if (event.name === 'job.progress') say(`ack pages ${event.payload.pagesDone}`);
-    else for (const caseId of event.payload.caseIds) say(`ack case ${caseId}`);
+    else if (event.name === 'cases.changed') for (const caseId of event.payload.caseIds) say(`ack case ${caseId}`);
   });
   await implementation['intake.start']({ folder: importFolder });
 
