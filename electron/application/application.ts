@@ -20,6 +20,7 @@ import { reasonProcedures } from './reasons';
 import { rectificationProcedures } from './rectification';
 import { reviewProcedures } from './review';
 import { scorecardProcedures } from './scorecard';
+import { templateDraftProcedures } from './template-drafts';
 import { templateProcedures } from './template-procedures';
 import { readTemplateLibrary, type TemplateLibrary } from './templates';
 import type { Application, ApplicationOptions } from './types';
@@ -77,6 +78,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...evidenceProcedures(context),
     ...reasonProcedures(context),
     ...templateProcedures(context),
+    ...templateDraftProcedures(context),
     ...benchmarkProcedures(context),
     ...scorecardProcedures(context),
     ...exportProcedures(context),

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ExportedFile, TemplateCheck, TemplateFault } from '../../shared/contract';
-import { UserError } from '../../shared/model';
+import type { ExportedFile, TemplateCheck, TemplateFault, TemplateSummary } from '../../shared/contract';
+import { UserError, type Template } from '../../shared/model';
 import { writeTemplate, type ColumnMapping, type LoadResult, type TemplateProblem } from '../../shared/templates';
 import { readTemplateWorkbook, templateWorkbook, writeWhole } from '../workbooks';
 import { hashOfText, KNOWLEDGE, MAX_TEMPLATE_BYTES, parseTemplate, summaryOfTemplate, type LoadedTemplate, type TemplateLibrary } from './templates';
@@ -51,21 +51,35 @@ async function bytesOf(file: string): Promise<Buffer> {
 }
 
 /**
- * Takes a standard into the user's own folder in its canonical form; one that is not valid is not taken. The same text twice changes nothing.
- * @throws UserError `template-version-taken` if another text of the same id and version is there already
+ * Takes a standard from a file into the user's own folder; one that is not valid is not taken.
+ * @throws as {@link takeIn}
  */
 export async function importTemplateFile(file: string, columns: ColumnMapping, ownFolder: string, library: TemplateLibrary): Promise<TemplateCheck> {
   const { check, loaded } = await checkTemplateFile(file, columns);
   if (loaded === null) return check;
-  const { template } = loaded;
-  if (library.templates.some((known) => known.template.hash === template.hash)) return check;
-  const taken = library.templates.find((known) => known.template.id === template.id && known.template.version === template.version);
-  if (taken !== undefined) {
-    throw new UserError('template-version-taken', `已有编号为“${template.id}”、版本号为“${template.version}”的评查标准，而内容不同，没有导入。请在文件里改用新的版本号后再导入；原有标准没有改动。`);
+  const template = await takeIn(loaded, ownFolder, library);
+  return template === null ? check : { ...check, template };
+}
+
+/**
+ * Keeps a standard in the user's own folder. Null if this very text is in the library already, which changes nothing.
+ * @throws UserError `template-version-taken` if another text of the same id and version is there already
+ */
+export async function takeIn({ template, yaml }: LoadedTemplate, ownFolder: string, library: TemplateLibrary): Promise<TemplateSummary | null> {
+  const place = placeOf(template, library);
+  if (place === 'same') return null;
+  if (place === 'taken') {
+    throw new UserError('template-version-taken', `已有编号为“${template.id}”、版本号为“${template.version}”的评查标准，而内容不同，没有保存。请在文件里改用新的版本号后再导入；原有标准没有改动。`);
   }
   await mkdir(ownFolder, { recursive: true });
-  await writeWhole(ownFolder, `${fileBase(template.id, template.version)}.yaml`, Buffer.from(loaded.yaml, 'utf8'));
-  return { ...check, template: summaryOfTemplate(template, true, []) };
+  await writeWhole(ownFolder, `${fileBase(template.id, template.version)}.yaml`, Buffer.from(yaml, 'utf8'));
+  return summaryOfTemplate(template, true, []);
+}
+
+/** Whether a standard is new to the library: `same` text known, or its id and version `taken` by another. */
+export function placeOf({ hash, id, version }: Template, library: TemplateLibrary): 'new' | 'same' | 'taken' {
+  if (library.templates.some(({ template }) => template.hash === hash)) return 'same';
+  return library.templates.some(({ template }) => template.id === id && template.version === version) ? 'taken' : 'new';
 }
 
 /**

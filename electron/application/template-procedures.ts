@@ -1,11 +1,11 @@
-import { CHECK_LIBRARY } from '../../shared/checks';
 import type { Implementation, TemplateInUse, TemplateSwitch } from '../../shared/contract';
 import type { Template } from '../../shared/model';
-import { diffTemplates, followTemplate } from '../../shared/templates';
+import { followTemplate } from '../../shared/templates';
 import { agencyOf } from './agencies';
 import type { Context } from './context';
 import { absolutePath } from './folders';
 import { localDate, type Session } from './session';
+import { changesBetween, referenceOf } from './template-changes';
 import { checkTemplateFile, exportTemplate, importTemplateFile } from './template-files';
 import type { LoadedTemplate } from './templates';
 
@@ -13,12 +13,6 @@ type TemplateProcedures = Pick<
   Implementation,
   'templates.list' | 'templates.validate' | 'templates.import' | 'templates.export' | 'templates.diff' | 'templates.inUse' | 'templates.preview' | 'templates.use'
 >;
-
-/** Checks by their titles; those that share one also show their ids. */
-const CHECK_NAMES = new Map(CHECK_LIBRARY.map(({ id, title }, _, all) => [id, all.filter((other) => other.title === title).length === 1 ? title : `${title}（${id}）`]));
-const changesBetween = (from: Template, to: Template) => diffTemplates(from, to, (id) => CHECK_NAMES.get(id) ?? id);
-
-const referenceOf = ({ hash, title, version }: Template) => ({ hash, title, version });
 
 /** Standards as files, their versions, and which of them a workspace uses. */
 export function templateProcedures(context: Context): TemplateProcedures {

@@ -3,6 +3,7 @@ import type { OwnHolidayYear } from '../../shared/calendar';
 import type { AgencySettings, BatchSettings, Page, PageText } from '../../shared/model';
 import type { Draft, NoticeContent, RectificationSettings } from '../../shared/rectification';
 import type { PanelRepository } from './panel-types';
+import type { TemplateDraftRepository } from './template-draft-types';
 
 /** Shape of the child of the import folder that a case file was taken from. */
 export type CaseShape = 'pdf' | 'tiff' | 'image' | 'folder';
@@ -356,6 +357,7 @@ export interface Workspace {
   readonly notices: NoticeRepository;
   readonly ledger: LedgerRepository;
   readonly panel: PanelRepository;
+  readonly templateDrafts: TemplateDraftRepository;
   /** Runs `work` as a whole or not at all; `work` must not be async. May be nested. */
   transaction<T>(work: () => T): T;
   /** Closes the database and releases the lock. Safe to call twice. */

@@ -18,6 +18,7 @@ import { numberRepository } from './numbers';
 import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
 import { panelRepository } from './panel';
+import { templateDraftRepository } from './template-drafts';
 import { ruleRepository } from './rules';
 import { stageRepository } from './stages';
 import type { Workspace } from './types';
@@ -115,6 +116,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     notices: noticeRepository(database),
     ledger: ledgerRepository(database),
     panel: panelRepository(database),
+    templateDrafts: templateDraftRepository(database),
     transaction: (work) => database.transaction(work),
     close() {
       try {

@@ -5,6 +5,7 @@ import { CASE_KINDS, DOCUMENT_TYPES, MACHINE_LIMITS, TEMPLATE_COLUMNS } from '..
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
+import { draftsContract } from './drafts';
 import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
 import type { AboutView, AgencyView, MachineView } from './settings-views';
@@ -153,6 +154,7 @@ export const contract = {
   /** Ends the export under way after the file that is being written; what was written stays, and `exports.run` answers with it. */
   'exports.cancel': procedure<null>()(nothing),
   ...rectificationContract,
+  ...draftsContract,
 } as const;
 
 export type Contract = typeof contract;

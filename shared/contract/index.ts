@@ -3,5 +3,6 @@ export * from './views';
 export * from './search-views';
 export * from './settings-views';
 export * from './rectification-views';
+export * from './draft-views';
 export * from './contract';
 export * from './bridge';

@@ -8,5 +8,6 @@ export * from './machine';
 export * from './fonts';
 export * from './names';
 export * from './template';
+export * from './template-draft';
 export * from './score';
 export * from './errors';

@@ -13,3 +13,7 @@ export type { Grid, GridCell } from './table/grid';
 export { diffTemplates } from './diff';
 export { followTemplate } from './follow';
 export type { FollowedJudgement } from './follow';
+export { judgeDraft } from './editing/judge-draft';
+export type { DraftFault, DraftVerdict } from './editing/judge-draft';
+export { draftOf } from './editing/from-value';
+export { emptyDraft, nextVersion } from './editing/start';

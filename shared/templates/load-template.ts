@@ -47,16 +47,28 @@ export function loadTemplate(yamlText: string, fileName: string, options: LoadOp
     ({ file: fileName, line: lineOfPath(document, counter, path), path: describePath(path), reason, remedy }), options);
 }
 
+/** A template with what is doubtful about it, or what is wrong with its value, each at its path. */
+export type Examination =
+  | { readonly template: Template; readonly doubts: readonly Complaint[] }
+  | { readonly complaints: readonly Complaint[] };
+
+/** Examines the value of a template, whatever it was written in: shape, then sense, then doubts. */
+export function examineTemplate(value: unknown, options: LoadOptions): Examination {
+  const shape = checkShape(tidy(value));
+  if ('complaints' in shape) return shape;
+  const complaints = checkSense(shape.raw);
+  if (complaints.length > 0) return { complaints };
+  return { template: buildTemplate(shape.raw, options.hash), doubts: doubtsAbout(shape.raw, options) };
+}
+
 /**
- * Checks the value of a template, whatever it was written in.
+ * Checks the value of a template that stands in a file.
  * @param locate says where in its file a complaint belongs
  */
 export function checkTemplate(value: unknown, locate: (complaint: Complaint) => TemplateProblem, options: LoadOptions): LoadResult {
-  const shape = checkShape(tidy(value));
-  if ('complaints' in shape) return { errors: byLine(shape.complaints.map(locate)) };
-  const complaints = checkSense(shape.raw);
-  if (complaints.length > 0) return { errors: byLine(complaints.map(locate)) };
-  return { template: buildTemplate(shape.raw, options.hash), warnings: byLine(doubtsAbout(shape.raw, options).map(locate)) };
+  const examined = examineTemplate(value, options);
+  if ('complaints' in examined) return { errors: byLine(examined.complaints.map(locate)) };
+  return { template: examined.template, warnings: byLine(examined.doubts.map(locate)) };
 }
 
 const byLine = (problems: readonly TemplateProblem[]) => [...problems].sort((a, b) => a.line - b.line);

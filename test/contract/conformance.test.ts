@@ -74,6 +74,22 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     expect(await bridge.call('checks.scorecard', {})).toEqual({ ok: true, value: { rejectedPercent: 50, minimumAnswers: 10, lines: [] } });
   });
 
+  it('carries a standard that is being written, to its publication', async () => {
+    const { bridge } = transport;
+    const standard = (await bench.application.implementation['templates.list']({})).find(({ id }) => id === 'penalty-summary-draft');
+    const begun = await bridge.call('drafts.create', { from: standard?.hash ?? '' });
+    if (!begun.ok) throw new Error(begun.error.message);
+    const { draftId, draft } = begun.value;
+    const saved = await bridge.call('drafts.save', { draftId, revision: 1, draft: { ...draft, notes: '“引号”与\n换行' }, what: '修改说明' });
+    expect(saved).toEqual({ ok: true, value: await bench.application.implementation['drafts.get']({ draftId }) });
+    expect(await bridge.call('drafts.undo', { draftId, revision: 2 })).toMatchObject({ ok: true, value: { draft, redo: '修改说明' } });
+    expect(await bridge.call('drafts.redo', { draftId, revision: 2 })).toMatchObject({ ok: false, error: { code: 'draft-changed' } });
+    const shown = await bridge.call('drafts.publication', { draftId });
+    if (!shown.ok) throw new Error(shown.error.message);
+    expect(await bridge.call('drafts.publish', { draftId, revision: 3, hash: shown.value.hash })).toMatchObject({ ok: true, value: { own: true, hash: shown.value.hash } });
+    expect(await bridge.call('drafts.list', {})).toEqual({ ok: true, value: [] });
+  });
+
   it('carries a document of supervision from draft to receipt, with its ledger', async () => {
     const { bridge } = transport;
     const agency = '驻马店市水利局';

@@ -6,9 +6,10 @@ import { templateChoices } from './003-template-choices';
 import { pageSearch } from './004-page-search';
 import { rectification } from './005-rectification';
 import { panel } from './006-panel';
+import { templateDrafts } from './007-template-drafts';
 
 /** One entry for every version of the database, oldest first; entry n leads to `user_version` n + 1. Never edit a released one. */
-export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch, rectification, panel];
+export const MIGRATIONS: readonly string[] = [initial, benchmarks, templateChoices, pageSearch, rectification, panel, templateDrafts];
 
 function versionOf(database: WorkspaceDatabase): number {
   const row = database.first('PRAGMA user_version');
