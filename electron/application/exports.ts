@@ -2,10 +2,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
-import { UserError, type AgencySettings, type AttachedPlace, type ScoreSheet } from '../../shared/model';
+import { UserError, type AttachedPlace, type ScoreSheet } from '../../shared/model';
 import {
   agenciesOf, agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
 } from '../workbooks';
+import { clippingOf } from '../documents';
+import type { Workspace } from '../storage';
 import { agencyOf, factText } from './agencies';
 import { summaryOf } from './case-views';
 import type { Context } from './context';
@@ -41,7 +43,7 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
   const batch: ExportBatch = {
     settings: workspace.batch.get(),
     templates: (await context.library()).summaries,
-    cases: snapshots.map((snapshot) => exportCaseOf(snapshot, workspace.rules.agencies())),
+    cases: snapshots.map((snapshot) => exportCaseOf(snapshot, workspace)),
     generatedOn: localDate(now),
     proposalsAccepted: context.options.acceptProposals ?? false,
   };
@@ -104,11 +106,11 @@ function unfinished(snapshots: readonly CaseSnapshot[]): string[] {
     .map(({ caseId, pages, pagesDone }) => `案卷“${caseId}”尚未识别完（${pagesDone}/${pages} 页），导出的内容不完整。请识别完成后重新导出。`);
 }
 
-function exportCaseOf(snapshot: CaseSnapshot, agencies: readonly AgencySettings[]): ExportCase {
+function exportCaseOf(snapshot: CaseSnapshot, workspace: Workspace): ExportCase {
   const { record, pages, review, analysis } = snapshot;
   const summary = summaryOf(snapshot);
   const facts = analysis?.facts ?? [];
-  const set = agencies.find(({ name }) => name === agencyOf(facts));
+  const set = workspace.rules.agencies().find(({ name }) => name === agencyOf(facts));
   const date = (...names: readonly string[]): string | null => names.map((name) => factText(facts, name)).find((value) => value !== '') ?? null;
   return {
     caseId: record.id,
@@ -129,6 +131,11 @@ function exportCaseOf(snapshot: CaseSnapshot, agencies: readonly AgencySettings[
     documents: analysis?.documents ?? [],
     errors: summary.errors,
     unconfirmed: analysis?.sheet?.confirmed !== true,
+    clipping: (place) => {
+      const page = pages.find(({ number }) => number === place.page);
+      const sha = page === undefined ? null : workspace.pages.imageSha(record.id, page.number);
+      return page === undefined || sha === null ? Promise.resolve(null) : clippingOf(workspace.blobs.path(sha), page, place.box);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+export { clippingOf } from './clipping';
 export { LIMITS } from './limits';
 export { listCandidates, shapeOfFile, compareNames } from './listing';
 export { openSource } from './open';

@@ -52,7 +52,8 @@ function machineConclusion(line: ScoreLine): string {
   const parts = line.findings.flatMap((finding) => findingText(finding, given));
   const passed = line.findings.filter((finding) => finding.status === 'pass').length;
   if (passed > 0) parts.push(`通过${passed}项检查`);
-  return parts.length === 0 ? '无机检项' : parts.join('\n');
+  // Several checks may not apply for one and the same reason.
+  return parts.length === 0 ? '无机检项' : [...new Set(parts)].join('\n');
 }
 
 function findingText(finding: Finding, given: string): string[] {

@@ -112,7 +112,7 @@ function addOutcomeSteps(step: Step, scores: ScoreSheet, sections: readonly Sect
     const own = vetoSections.filter(({ lines: [line] }) => (line?.section.vetoOutcome ?? rules.vetoOutcome) === outcome);
     if (own.length === 0) return '0';
     const range = own.map(({ rows: [from, to] }) => `COUNTIF(${letter(COLUMN.deducted)}${from}:${letter(COLUMN.deducted)}${to},"${VETOED}")`).join('+');
-    const row = step(name, ['', '', '', formula(range, own.flatMap(({ lines }) => lines).filter(({ vetoed }) => vetoed).length)], how);
+    const row = step(name, ['', '', '', formula(range, own.flatMap(({ lines }) => lines).filter(({ vetoed }) => vetoed).length)], how, { format: '0' });
     return `${RESULT}${row}`;
   };
   const zero = count('zero', '否决项数（记0分）', '有一项即整卷记0分，等次为最低一等');

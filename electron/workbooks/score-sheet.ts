@@ -6,6 +6,7 @@ import { addSheet, FONTS, LANDSCAPE, newWorkbook, repeatRows, workbookBytes, typ
 import { addLine, addRow, type CellLook, type RowOptions, setWidths, type Span } from './rows';
 import { COLUMN, sectionSum } from './score-formulas';
 import { lineCells } from './score-sheet-lines';
+import { addPictures } from './score-sheet-pictures';
 import { addResult, addWide, type SectionRows } from './score-sheet-result';
 import type { ExportBatch, ExportCase } from './types';
 import { UNCONFIRMED_MARK } from './types';
@@ -41,10 +42,9 @@ export async function writeScoreSheet(folder: string, batch: ExportBatch, export
   const head = addRow(sheet, COLUMNS.map(([title], index) => ({ from: index + 1, to: index + 1, value: title, look: LABEL })));
   repeatRows(sheet, head.first, head.last);
   if (exportCase.sheet === null) addUnscored(sheet, exportCase);
-  else {
-    addResult(sheet, exportCase.sheet, addLines(sheet, exportCase.sheet, exportCase));
-  }
+  else addResult(sheet, exportCase.sheet, addLines(sheet, exportCase.sheet, exportCase));
   addSignatures(sheet, exportCase);
+  if (exportCase.sheet !== null) await addPictures(workbook, exportCase, exportCase.sheet, mark);
   return writeWhole(folder, fileName(['评分表', exportCase.caseId, exportCase.caseName], '.xlsx'), await workbookBytes(workbook));
 }
 

@@ -1,4 +1,4 @@
-import type { BatchSettings, CaseDocument, CaseKind, Fact, Finding, ScoreSheet, VerdictRecord } from '../../shared/model';
+import type { BatchSettings, CaseDocument, CaseKind, Evidence, Fact, Finding, ScoreSheet, VerdictRecord } from '../../shared/model';
 import type { TemplateSummary } from '../../shared/contract';
 
 /** The three dates that head a score sheet, ISO (2024-03-12); null where the case file does not show one. */
@@ -35,6 +35,8 @@ export interface ExportCase {
   readonly errors: readonly string[];
   /** True while any line rests on the machine's proposal alone: 机检建议，未经人工确认 is printed. */
   readonly unconfirmed: boolean;
+  /** Cuts a place out of its page's picture, null where there is none; absent = no pictures are wanted. */
+  readonly clipping?: (place: Evidence) => Promise<{ readonly jpeg: Uint8Array; readonly width: number; readonly height: number } | null>;
   /** 评语; empty or absent leaves room to write by hand. */
   readonly comment?: string;
 }

@@ -76,6 +76,19 @@ describe('score sheet', () => {
     expect([textOf(end.getCell(3)), textOf(end.getCell(9))]).toEqual(['90.61', '优秀']);
   });
 
+  it('shows the places that deductions rest on, and says where a picture could not be had', async () => {
+    const jpeg = new Uint8Array(Buffer.from('/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=', 'base64'));
+    const exportCase = sampleCase({ clipping: ({ page }) => Promise.resolve(page === 3 ? { jpeg, width: 640, height: 200 } : null) });
+    const [, pictures] = (await readWorkbook(await writeScoreSheet(folder, sampleBatch([]), exportCase))).worksheets;
+    expect(pictures?.name).toBe('证据截图');
+    expect(pictures?.getImages().length).toBeGreaterThan(0);
+    const text = pictures === undefined ? '' : sheetText(pictures);
+    expect(text).toContain('第3页\n立案日期：2024年3月7日');
+    expect(text).toContain('页面图像无法取得，请查看原卷');
+    const [only, none] = (await readWorkbook(await writeScoreSheet(folder, sampleBatch([]), sampleCase()))).worksheets;
+    expect([only?.name, none]).toEqual([expect.stringContaining('评分表'), undefined]);
+  });
+
   it('tells what the machine says from what the person decided, and marks unverified law', async () => {
     const sheet = first(await readWorkbook(await writeScoreSheet(folder, sampleBatch([]), confirmedCase())));
     const head = rowOf(sheet, '序号');
