@@ -19,16 +19,39 @@ function textOf(folder) {
 }
 
 /**
+ * Places in package-lock.json of the packages that the program ships with (none that only build or test it), with what it says of each.
+ * @param root folder with package-lock.json
+ */
+export function shippedPackages(root) {
+  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
+  return Object.entries(packages)
+    .filter(([place, { dev, devOptional, link }]) => place.includes('node_modules/') && dev !== true && devOptional !== true && link !== true)
+    .map(([place, locked]) => ({ place, name: place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length), ...locked }));
+}
+
+/** Licences that docs/dependencies.md allows, as packages write them. */
+const ALLOWED = new Set(['MIT', 'MIT/X11', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib', 'Unlicense', 'BlueOak-1.0.0', 'CC0-1.0']);
+/** Stated nowhere in the package, see docs/dependencies.md. */
+const UNSTATED = new Set(['buffers']);
+/** libvips is a shared library that the user can replace: the only place of the LGPL. */
+const REPLACEABLE = /^@img\/sharp-/;
+
+/** Whether docs/dependencies.md lets the program ship with a package of this licence (an SPDX expression, or undefined where none is stated). */
+export function isAllowed(name, licence) {
+  if (licence === undefined) return UNSTATED.has(name);
+  const one = (id) => ALLOWED.has(id) || (id === 'LGPL-3.0-or-later' && REPLACEABLE.test(name));
+  // Of a choice one is enough, of a sum all must be allowed.
+  return licence.replace(/[()]/g, '').split(' OR ').some((choice) => choice.split(' AND ').every((id) => one(id.trim())));
+}
+
+/**
  * The packages that the program ships with (none that only build or test it), by name; equal licence texts are kept once.
  * @param root folder with package-lock.json
  */
 export function licencesOf(root) {
-  const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8'));
   const texts = [];
   const entries = new Map();
-  for (const [place, { version, license, dev, devOptional, link }] of Object.entries(packages)) {
-    if (!place.includes('node_modules/') || dev === true || devOptional === true || link === true) continue;
-    const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  for (const { place, name, version, license } of shippedPackages(root)) {
     const text = textOf(path.join(root, place));
     if (text !== '' && !texts.includes(text)) texts.push(text);
     entries.set(`${name}@${version}`, { name, version, licence: license ?? '未注明', text: text === '' ? null : texts.indexOf(text) });
