@@ -138,7 +138,8 @@ export function useApplicationEvents(): void {
         client.setQueryData(keys.job, payload);
         return;
       }
-      if ('caseIds' in payload) for (const caseId of payload.caseIds) waiting.add(caseId);
+      if (!('caseIds' in payload)) return;
+      for (const caseId of payload.caseIds) waiting.add(caseId);
       timer ??= setTimeout(reload, RELOAD_PAUSE);
     });
     return () => {

@@ -10,7 +10,7 @@ import { fillSearchIndex } from './workspace-search';
 
 type WorkspaceProcedures = Pick<
   Implementation,
-  'workspace.current' | 'workspace.recent' | 'workspace.create' | 'workspace.open' | 'workspace.close' | 'batch.get' | 'batch.set'
+  'workspace.current' | 'workspace.recent' | 'workspace.create' | 'workspace.open' | 'workspace.close' | 'place.note' | 'batch.get' | 'batch.set'
 >;
 
 const infoOf = (workspace: Workspace): WorkspaceInfo => ({
@@ -25,6 +25,7 @@ export async function closeCurrent(context: Context): Promise<void> {
   if (open === null) return;
   context.setCurrent(null);
   await open.job.stop();
+  open.session.workspace.place.clear();
   open.session.workspace.close();
 }
 
@@ -54,7 +55,8 @@ export function workspaceProcedures(context: Context): WorkspaceProcedures {
     const info = infoOf(workspace);
     recent.add(info);
     context.events.publish('job.progress', job.progress());
-    return info;
+    const leftAt = workspace.place.get();
+    return leftAt === null ? info : { ...info, leftAt };
   };
 
   return {
@@ -70,6 +72,10 @@ export function workspaceProcedures(context: Context): WorkspaceProcedures {
         await closeCurrent(context);
         return null;
       }),
+    'place.note': async ({ fragment }) => {
+      context.requireSession().workspace.place.set(fragment);
+      return null;
+    },
     'batch.get': async () => context.requireSession().workspace.batch.get(),
     'batch.set': async (settings) => {
       const session = context.requireSession();

@@ -43,6 +43,14 @@ export interface BatchRepository {
   set(settings: BatchSettings): void;
 }
 
+/** Where in the window the user is; still there when the workspace is opened again only if the program ended without closing it. */
+export interface PlaceRepository {
+  /** Address fragment; null if none is noted. */
+  get(): string | null;
+  set(fragment: string): void;
+  clear(): void;
+}
+
 /** What people set that checks and documents go by, beside the batch's settings. Each is replaced as a whole. */
 export interface RuleRepository {
   /** Years of holiday data in place of the bundled ones. */
@@ -343,6 +351,7 @@ export interface Workspace {
   readonly exports: string;
   readonly batch: BatchRepository;
   readonly rules: RuleRepository;
+  readonly place: PlaceRepository;
   readonly templates: TemplateRepository;
   readonly benchmarks: BenchmarkRepository;
   readonly cases: CaseRepository;

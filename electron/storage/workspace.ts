@@ -19,6 +19,7 @@ import { pageSearchRepository, renewSearchForm } from './page-search';
 import { pageCacheRepository, pageRepository } from './pages';
 import { panelRepository } from './panel';
 import { templateDraftRepository } from './template-drafts';
+import { placeRepository } from './place';
 import { ruleRepository } from './rules';
 import { stageRepository } from './stages';
 import type { Workspace } from './types';
@@ -102,6 +103,7 @@ function assemble(folder: string, lock: WorkspaceLock): Workspace {
     exports,
     batch: batchRepository(database),
     rules: ruleRepository(database),
+    place: placeRepository(database),
     templates: templateRepository(database),
     benchmarks: benchmarkRepository(database),
     cases: caseRepository(database),

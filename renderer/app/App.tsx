@@ -10,6 +10,7 @@ import { NoHost } from './NoHost';
 import { SearchScreen } from '../search/SearchScreen';
 import { useSearchKey } from '../search/searchKey';
 import { useRoute } from './route';
+import { useNotedPlace } from './useNotedPlace';
 
 /** The whole window: asks for a workspace first, then shows the screen that the address names. */
 export function App() {
@@ -21,6 +22,7 @@ function Screens() {
   const route = useRoute();
   const workspace = useWorkspace();
   useSearchKey(workspace.data !== undefined && workspace.data !== null);
+  useNotedPlace(workspace.data !== undefined && workspace.data !== null);
   if (workspace.isPending) return <Loading what="正在连接工作站程序…" />;
   if (workspace.isError) return <ErrorNotice title="无法读取当前工作区" error={workspace.error} onRetry={() => void workspace.refetch()} />;
   if (route.screen === 'settings') return <SettingsScreen workspace={workspace.data} section={route.section} />;

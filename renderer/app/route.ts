@@ -55,9 +55,22 @@ export function go(route: Route): void {
   window.location.hash = fragmentOf(route);
 }
 
+/** The address changed without a change of screen. */
+const PLACE_NOTED = 'placenoted';
+
+/** Hears of every change of the address; ends with the returned function. */
+export function onPlace(listener: (fragment: string) => void): () => void {
+  const heard = () => listener(window.location.hash);
+  for (const name of ['hashchange', PLACE_NOTED]) window.addEventListener(name, heard);
+  return () => {
+    for (const name of ['hashchange', PLACE_NOTED]) window.removeEventListener(name, heard);
+  };
+}
+
 /** Notes the place in the address without going anywhere, so that reloading the window comes back to it. */
 export function notePlace(route: Route): void {
   window.history.replaceState(null, '', fragmentOf(route));
+  window.dispatchEvent(new Event(PLACE_NOTED));
 }
 
 /** Goes to a place that replaces the one now in the address: going back skips it. */

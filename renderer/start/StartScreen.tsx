@@ -4,7 +4,7 @@ import { Button, Space } from 'antd';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
 import { call } from '../api';
-import { go } from '../app/route';
+import { go, parseRoute } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { FolderPicker } from '../components/FolderPicker';
 import { forgetWorkspace, keys } from '../queries';
@@ -24,7 +24,7 @@ export function StartScreen({ current }: { readonly current: WorkspaceInfo | nul
       forgetWorkspace(client);
       client.setQueryData(keys.workspace, workspace);
       void client.invalidateQueries({ queryKey: keys.recent });
-      go({ screen: 'cases' });
+      go(workspace.leftAt === undefined ? { screen: 'cases' } : parseRoute(workspace.leftAt));
     },
     onSettled: () => setPicking(null),
   });

@@ -43,6 +43,8 @@ export const contract = {
   'workspace.create': procedure<WorkspaceInfo>()(z.object({ path }).strict()),
   'workspace.open': procedure<WorkspaceInfo>()(z.object({ path }).strict()),
   'workspace.close': procedure<null>()(nothing),
+  /** Notes where in the window the user is, so that a program that was ended by force opens there again. */
+  'place.note': procedure<null>()(z.object({ fragment: text(2000).regex(/^#\/\S*$/) }).strict()),
   'batch.get': procedure<BatchSettings>()(nothing),
   'batch.set': procedure<BatchSettings>()(
     z.object({

@@ -16,6 +16,8 @@ export interface WorkspaceInfo {
   readonly path: string;
   readonly name: string;
   readonly cases: number;
+  /** Address fragment of the place where the window was, if the program ended without closing the workspace. */
+  readonly leftAt?: string;
 }
 
 export interface FolderEntry {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, SAMPLE_TITLE, test, WORKSPACE_NAME } from './support/fixtures';
 import { openCase, openItem, openRecent, openTab, openWorkspace, total } from './support/steps';
 
@@ -111,6 +112,29 @@ test('a corrected date is checked again and the machine\'s value stays beside it
   await expect(line).toContainText('机读：2025年3月4日');
   const findings = await openTab(page, '检查发现');
   await expect(findings.getByRole('article', { name: '九十日内作出决定' }).filter({ hasText: '超期' })).toHaveCount(0);
+});
+
+test('ended by force between two actions, the program keeps what was done and opens where it was', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const first = await start();
+  await openWorkspace(first.page, WORKSPACE_NAME);
+  await openCase(first.page, SAMPLE_TITLE);
+  const item = await openItem(first.page, '执法人员不少于两人且有资格');
+  await item.getByRole('button', { name: '采纳建议', exact: true }).click();
+  await expect(item).toContainText('已评');
+  const pageNumber = (page: Page) => page.getByRole('spinbutton', { name: '页码' });
+  await pageNumber(first.page).fill('9');
+  await pageNumber(first.page).press('Enter');
+  await expect(first.page).toHaveURL(/\/9(\?|$)/);
+  // A place is noted once the user stayed there for a moment.
+  await first.page.waitForTimeout(1500);
+  await first.kill();
+
+  const { page } = await start();
+  await page.getByRole('button', { name: new RegExp(`^${WORKSPACE_NAME}`) }).click();
+  await expect(pageNumber(page)).toHaveValue('9');
+  await expect(page.getByRole('img', { name: '第9页', exact: true })).toBeVisible();
+  await expect(await openItem(page, '执法人员不少于两人且有资格')).toContainText('已评');
 });
 
 test('after closing the program everything is as it was', async ({ start, sampleWorkspace }) => {

@@ -11,6 +11,8 @@ export interface Workstation {
   readonly faults: readonly string[];
   /** Ends the program the way a user does. */
   close(): Promise<void>;
+  /** Ends the program by force, as a power cut does. */
+  kill(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -32,10 +34,12 @@ const EXPECTED = /Applying inline style violates|favicon/;
 /** Starts the built program on a host and opens its window. */
 export async function launch({ host, home, state }: LaunchOptions): Promise<Workstation> {
   const faults: string[] = [];
+  /** Set when the program is ended by force: that its window then misses it is no fault. */
+  let killed = false;
   const env = { ...process.env, HOME: home, USERPROFILE: home };
   const watch = (page: Page) => {
     page.on('console', (message) => {
-      if (message.type() === 'error' && !EXPECTED.test(message.text())) faults.push(message.text());
+      if (!killed && message.type() === 'error' && !EXPECTED.test(message.text())) faults.push(message.text());
     });
     page.on('pageerror', (error) => faults.push(error.message));
   };
@@ -43,7 +47,16 @@ export async function launch({ host, home, state }: LaunchOptions): Promise<Work
     const app = await _electron.launch({ executablePath: electronBinary(), args: [project, `--user-data-dir=${state}`], env: definedOnly(env) });
     const page = await app.firstWindow();
     watch(page);
-    return { page, faults, close: () => app.close() };
+    return {
+      page,
+      faults,
+      close: () => app.close(),
+      kill: async () => {
+        killed = true;
+        app.process().kill('SIGKILL');
+        await app.waitForEvent('close');
+      },
+    };
   }
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge found on this machine.');
@@ -64,6 +77,12 @@ export async function launch({ host, home, state }: LaunchOptions): Promise<Work
       await browser.close();
       server.kill('SIGTERM');
       await ended;
+    },
+    kill: async () => {
+      killed = true;
+      server.kill('SIGKILL');
+      await ended;
+      await browser.close();
     },
   };
 }
