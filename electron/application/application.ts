@@ -13,6 +13,7 @@ import { agencyProcedures } from './agency-settings';
 import { holidayProcedures } from './holidays';
 import { createMachineStore, machineProcedures } from './machine';
 import { createReaderSwitch } from './reader-switch';
+import { panelProcedures } from './panel';
 import { jobProcedures } from './recognition-job';
 import { createResources } from './resources';
 import { evidenceProcedures } from './evidence';
@@ -83,6 +84,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...scorecardProcedures(context),
     ...exportProcedures(context),
     ...rectificationProcedures(context),
+    ...panelProcedures(context),
   };
 
   return {

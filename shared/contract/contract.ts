@@ -6,6 +6,7 @@ import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
 import { procedure, type InputOf, type OutputOf } from './define';
 import { draftsContract } from './drafts';
+import { panelContract } from './panel';
 import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
 import type { AboutView, AgencyView, MachineView } from './settings-views';
@@ -157,6 +158,7 @@ export const contract = {
   'exports.cancel': procedure<null>()(nothing),
   ...rectificationContract,
   ...draftsContract,
+  ...panelContract,
 } as const;
 
 export type Contract = typeof contract;

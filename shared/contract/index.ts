@@ -4,5 +4,6 @@ export * from './search-views';
 export * from './settings-views';
 export * from './rectification-views';
 export * from './draft-views';
+export * from './panel-views';
 export * from './contract';
 export * from './bridge';

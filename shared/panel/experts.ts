@@ -50,7 +50,12 @@ export function validOn({ validFrom, validTo }: Pick<Expert, 'validFrom' | 'vali
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
 
+const ERASED_NAME = '专家（已删除个人信息）';
+
 /** An expert whose personal data was erased: what was decided under the id stays readable, who it was does not. */
 export function withoutPersonalData(expert: Expert): Expert {
-  return { ...expert, name: `专家（已删除个人信息）`, certificate: '', contact: '', recusals: [], validFrom: null, validTo: null };
+  return { ...expert, name: ERASED_NAME, certificate: '', contact: '', recusals: [], validFrom: null, validTo: null };
 }
+
+/** Whether {@link withoutPersonalData} was applied. */
+export const isErased = ({ name }: Pick<Expert, 'name'>): boolean => name === ERASED_NAME;
