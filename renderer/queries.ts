@@ -2,6 +2,7 @@ import { QueryClient, queryOptions, useMutation, useQuery, useQueryClient, type 
 import { useEffect } from 'react';
 import type { CaseDetail, JobProgress, ProcedureInput, ProcedureName, ProcedureOutput } from '../shared/contract';
 import { call, subscribe } from './api';
+import { forgetNarrowed } from './app/route';
 
 /** Keys under which the window keeps what it has read. */
 export const keys = {
@@ -151,5 +152,6 @@ export function useApplicationEvents(): void {
 
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
+  forgetNarrowed();
   for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
 }

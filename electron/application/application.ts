@@ -4,6 +4,7 @@ import { UserError } from '../../shared/model';
 import { benchmarkProcedures } from './benchmarks';
 import { caseProcedures } from './case-views';
 import type { Context, OpenWorkspace } from './context';
+import { dashboardProcedures } from './dashboard';
 import { createDispatch } from './dispatch';
 import { createEventHub } from './events';
 import { exportBatch, exportProcedures, type ExportOptions } from './exports';
@@ -83,6 +84,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...benchmarkProcedures(context),
     ...scorecardProcedures(context),
     ...exportProcedures(context),
+    ...dashboardProcedures(context),
     ...rectificationProcedures(context),
     ...panelProcedures(context),
   };

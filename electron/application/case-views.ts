@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CaseDetail, CaseSummary, Implementation } from '../../shared/contract';
 import { UserError } from '../../shared/model';
+import { standingFindings, type StandingFinding } from '../../shared/rectification';
 import { collectHits } from '../../shared/search';
 import { agencyOf, factText, UNKNOWN_AGENCY } from './agencies';
 import type { Context } from './context';
@@ -18,10 +19,10 @@ function stateOf({ record, pages, review }: CaseSnapshot): CaseSummary['state'] 
 /** One line of the list of case files. */
 export function summaryOf(snapshot: CaseSnapshot): CaseSummary {
   const { record, pages, review, analysis, problem } = snapshot;
-  const answered = new Map(review.verdicts.map(({ findingId, verdict }) => [findingId, verdict]));
+  const answered = new Set(review.verdicts.map(({ findingId }) => findingId));
   const findings = analysis?.findings ?? [];
   const facts = analysis?.facts ?? [];
-  const standing = findings.filter((f) => (f.status === 'problem' && answered.get(f.id) !== 'rejected') || (f.status === 'confirm' && answered.get(f.id) === 'accepted'));
+  const standing = standingFindings({ sheet: analysis?.sheet ?? null, findings, verdicts: review.verdicts }).filter(({ state }) => state !== 'to-confirm');
   return {
     caseId: record.id,
     caseName: factText(facts, 'caseName') || record.id,
@@ -36,14 +37,37 @@ export function summaryOf(snapshot: CaseSnapshot): CaseSummary {
       ...(problem === null ? [] : [problem]),
     ],
     problems: standing.length,
-    found: [...new Map(standing.map(({ check, title, item }) => [`${check} ${item}`, { check, title, item }])).values()],
+    found: foundBy(standing),
     toConfirm: findings.filter((f) => f.status === 'confirm' && !answered.has(f.id)).length,
     total: analysis?.sheet?.total ?? null,
     grade: analysis?.sheet?.grade ?? null,
     vetoed: analysis?.sheet?.vetoed ?? false,
     openLines: analysis?.sheet?.openLines ?? 0,
     state: stateOf(snapshot),
+    reviewers: [...new Set([...review.judgements, ...review.verdicts].map(({ by }) => by).concat(review.finishedBy ?? []))],
   };
+}
+
+/** The problems by check and item of Art. 10, each once; one that a person stands behind makes it confirmed. */
+function foundBy(standing: readonly StandingFinding[]): CaseSummary['found'] {
+  const found = new Map<string, CaseSummary['found'][number]>();
+  for (const { finding: { check, title, item }, state } of standing) {
+    const key = `${check} ${item}`;
+    found.set(key, { check, title, item, confirmed: state === 'accepted' || found.get(key)?.confirmed === true });
+  }
+  return [...found.values()];
+}
+
+/** The list of case files. */
+export function summariesOf(session: Session): readonly CaseSummary[] {
+  session.adviceChanged();
+  return session.workspace.cases.list().map(({ id }) => {
+    const known = session.summaries.get(id);
+    if (known) return known;
+    const summary = summaryOf(session.snapshot(id));
+    session.summaries.set(id, summary);
+    return summary;
+  });
 }
 
 /** One case file with all that the review screen shows. */
@@ -79,17 +103,7 @@ export function requirePage(session: Session, caseId: string, page: number): voi
 
 export function caseProcedures({ requireSession }: Context): Pick<Implementation, 'cases.list' | 'cases.get' | 'pages.text' | 'pages.search'> {
   return {
-    'cases.list': async () => {
-      const session = requireSession();
-      session.adviceChanged();
-      return session.workspace.cases.list().map(({ id }) => {
-        const known = session.summaries.get(id);
-        if (known) return known;
-        const summary = summaryOf(session.snapshot(id));
-        session.summaries.set(id, summary);
-        return summary;
-      });
-    },
+    'cases.list': async () => summariesOf(requireSession()),
     'cases.get': async ({ caseId }) => detailOf(requireSession().snapshot(caseId)),
     'pages.text': async ({ caseId, page }) => {
       const session = requireSession();

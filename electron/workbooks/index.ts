@@ -1,3 +1,4 @@
+export { fileName } from './file-names';
 export { readBenchmarkWorkbook } from './benchmark-workbook';
 export { holidayWorkbook, readHolidayWorkbook } from './holiday-workbook';
 export { readGrids } from './read-grids';
@@ -6,6 +7,7 @@ export { agenciesOf, agenciesToNotify } from './problems';
 export { writeIssueLedger } from './issues';
 export { writeNotice } from './notice';
 export { writeScoreSheet } from './score-sheet';
+export { writeStatistics } from './statistics';
 export { writeSummary } from './summary';
 export { writeUnitSheet } from './unit-sheet';
 export type { CaseDates, ExportBatch, ExportCase } from './types';

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { CasesScreen } from '../cases/CasesScreen';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
@@ -11,6 +12,9 @@ import { SearchScreen } from '../search/SearchScreen';
 import { useSearchKey } from '../search/searchKey';
 import { useRoute } from './route';
 import { useNotedPlace } from './useNotedPlace';
+
+/** The drawing of charts is large, and most windows are opened for reviewing: it is loaded when it is first wanted. */
+const DashboardScreen = lazy(() => import('../dashboard/DashboardScreen'));
 
 /** The whole window: asks for a workspace first, then shows the screen that the address names. */
 export function App() {
@@ -30,5 +34,12 @@ function Screens() {
   if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} found={route.found ?? null} />;
   if (route.screen === 'search') return <SearchScreen search={route.search} />;
   if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;
+  if (route.screen === 'dashboard') {
+    return (
+      <Suspense fallback={<Loading what="正在打开统计…" />}>
+        <DashboardScreen workspace={workspace.data} narrowed={route.filter} />
+      </Suspense>
+    );
+  }
   return <CasesScreen workspace={workspace.data} narrowed={route.filter} />;
 }

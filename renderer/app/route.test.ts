@@ -14,6 +14,8 @@ describe('the place in the address', () => {
   it('keeps what the list is narrowed to', () => {
     const filter = { ...EVERYTHING, agency: ['甲县/市?场监管局'], item: ['art10-2' as const] };
     expect(parseRoute(fragmentOf({ screen: 'cases', filter }))).toEqual({ screen: 'cases', filter });
+    expect(parseRoute(fragmentOf({ screen: 'dashboard', filter }))).toEqual({ screen: 'dashboard', filter });
+    expect(parseRoute(fragmentOf({ screen: 'dashboard' }))).toEqual({ screen: 'dashboard' });
     expect(fragmentOf({ screen: 'cases', filter: { grade: ['优秀'] } })).toMatch(/^#\/cases\?grade=/);
     expect(parseRoute(fragmentOf({ screen: 'review', caseId: '甲?乙', page: 1 }))).toEqual({ screen: 'review', caseId: '甲?乙', page: 1 });
   });

@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'start' }
   /** `filter`: what the list is narrowed to; absent, all case files. */
   | { readonly screen: 'cases'; readonly filter?: Partial<CaseFilter> }
+  /** `filter`: what the figures are over; absent, all case files. */
+  | { readonly screen: 'dashboard'; readonly filter?: Partial<CaseFilter> }
   | { readonly screen: 'standards' }
   | { readonly screen: 'settings'; readonly section: string }
   | { readonly screen: 'search'; readonly search: SearchPlace }
@@ -31,7 +33,8 @@ export function parseRoute(fragment: string): Route {
       return { screen: 'cases' };
     }
   }
-  return query === '' ? { screen: 'cases' } : { screen: 'cases', filter: filterOfQuery(query) };
+  const screen = parts[0] === 'dashboard' ? 'dashboard' : 'cases';
+  return query === '' ? { screen } : { screen, filter: filterOfQuery(query) };
 }
 
 /** The part before and the part after the first question mark. */
@@ -47,7 +50,7 @@ export function fragmentOf(route: Route): string {
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
   if (route.screen === 'search') return withQuery('#/search', queryOfSearch(route.search));
   if (route.screen === 'review') return withQuery(`#/case/${encodeURIComponent(route.caseId)}/${route.page}`, route.found === undefined ? '' : queryOfSearch(route.found));
-  return withQuery(`#/${route.screen}`, route.screen === 'cases' ? filterQuery(route.filter ?? {}) : '');
+  return withQuery(`#/${route.screen}`, 'filter' in route ? filterQuery(route.filter ?? {}) : '');
 }
 
 /** Goes to another screen. */
@@ -79,17 +82,28 @@ export function replacePlace(route: Route): void {
   window.dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
-/** The list as it was last shown in this window, with its filter. */
-let lastList: Route = { screen: 'cases' };
+/** Screens that are narrowed, as they were last shown in this window. */
+const left: Record<'cases' | 'dashboard', Partial<CaseFilter>> = { cases: {}, dashboard: {} };
 
-/** Notes how the list is shown now, for {@link backToList}. */
-export function noteList(filter: CaseFilter): void {
-  lastList = { screen: 'cases', filter };
+/** Notes what a screen is narrowed to now, for {@link backToList} and {@link backToDashboard}. */
+export function noteNarrowed(screen: 'cases' | 'dashboard', filter: Partial<CaseFilter> = {}): void {
+  left[screen] = filter;
 }
 
 /** Goes back to the list of case files as it was left. */
 export function backToList(): void {
-  go(lastList);
+  go({ screen: 'cases', filter: left.cases });
+}
+
+/** Goes to the figures as they were left. */
+export function backToDashboard(): void {
+  go({ screen: 'dashboard', filter: left.dashboard });
+}
+
+/** Forgets how screens were narrowed, after another workspace was opened. */
+export function forgetNarrowed(): void {
+  left.cases = {};
+  left.dashboard = {};
 }
 
 function subscribe(changed: () => void): () => void {

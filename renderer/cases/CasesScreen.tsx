@@ -1,10 +1,10 @@
-import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, SearchOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
+import { AuditOutlined, BarChartOutlined, ExportOutlined, ImportOutlined, PieChartOutlined, SearchOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
 import { call } from '../api';
-import { go, noteList, replacePlace } from '../app/route';
+import { backToDashboard, go, noteNarrowed, replacePlace } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { forgetWorkspace, keys } from '../queries';
 import { SEARCH_KEY } from '../search/searchKey';
@@ -24,7 +24,7 @@ type Dialog = 'import' | 'export' | 'benchmarks' | 'scorecard' | null;
 /** 案卷列表: takes in case files, shows how far each is, opens one, exports the results. */
 export function CasesScreen({ workspace, narrowed }: { readonly workspace: WorkspaceInfo; readonly narrowed?: Partial<CaseFilter> | undefined }) {
   const filter: CaseFilter = { ...EVERYTHING, ...narrowed };
-  useEffect(() => noteList({ ...EVERYTHING, ...narrowed }), [narrowed]);
+  useEffect(() => noteNarrowed('cases', narrowed), [narrowed]);
   const client = useQueryClient();
   const [dialog, setDialog] = useState<Dialog>(null);
   const [selected, setSelected] = useState<readonly string[]>([]);
@@ -56,6 +56,9 @@ export function CasesScreen({ workspace, narrowed }: { readonly workspace: Works
         </Button>
         <Button icon={<TableOutlined aria-hidden />} onClick={() => setDialog('benchmarks')}>
           裁量基准
+        </Button>
+        <Button icon={<PieChartOutlined aria-hidden />} onClick={backToDashboard}>
+          统计
         </Button>
         <Button icon={<BarChartOutlined aria-hidden />} onClick={() => setDialog('scorecard')}>
           检查统计

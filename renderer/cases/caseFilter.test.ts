@@ -6,9 +6,10 @@ const summary = (over: Partial<CaseSummary>): CaseSummary => ({
   caseId: 'A01', caseName: '遂平县某店经营过期食品案', agency: '遂平县市场监督管理局', party: '遂平县某店', kind: 'penalty-ordinary', pages: 20, pagesDone: 20,
   errors: [], problems: 2, toConfirm: 1, total: '88.5', grade: '良好', vetoed: false, openLines: 3, state: 'ready',
   found: [
-    { check: 'plea-term', title: '陈述申辩期', item: 'art10-2' },
-    { check: 'decision-seal', title: '处罚决定书印章', item: 'art10-1' },
+    { check: 'plea-term', title: '陈述申辩期', item: 'art10-2', confirmed: false },
+    { check: 'decision-seal', title: '处罚决定书印章', item: 'art10-1', confirmed: false },
   ],
+  reviewers: ['王某'],
   ...over,
 });
 const fits = (over: Partial<CaseFilter>, of: Partial<CaseSummary> = {}) => matchesFilter(summary(of), { ...EVERYTHING, ...over });
@@ -36,6 +37,12 @@ describe('finding a case file in the list', () => {
     expect(fits({ item: ['art10-1'], check: ['plea-term'] })).toBe(false);
   });
 
+  it('finds those with points in a band, those scored by people alone, and those a person worked on', () => {
+    expect([fits({ points: ['80-90'] }), fits({ points: ['70-80', '90-100'] }), fits({ points: ['0-10'] }, { total: null })]).toEqual([true, false, false]);
+    expect([fits({ score: ['proposed'] }), fits({ score: ['proposed'] }, { openLines: 0 }), fits({ score: ['none'] }, { total: null })]).toEqual([true, false, true]);
+    expect([fits({ reviewer: ['李某', '王某'] }), fits({ reviewer: ['李某'] })]).toEqual([true, false]);
+  });
+
   it('finds those with errors, vetoes and open doubts', () => {
     expect(fits({ find: ['error'] })).toBe(false);
     expect(fits({ find: ['error'] }, { errors: ['第3页无法识别'] })).toBe(true);
@@ -52,7 +59,7 @@ describe('finding a case file in the list', () => {
 describe('the filter in the address', () => {
   it('comes back the same, whatever agencies and grades are called', () => {
     const filter: CaseFilter = {
-      text: '过期 食品&案', state: ['ready'], kind: ['licence', 'inspection'], agency: ['甲县局', '乙=局?#/'], grade: ['不合格'], item: ['art10-2'], check: ['plea-term'], find: ['veto'],
+      text: '过期 食品&案', state: ['ready'], kind: ['licence', 'inspection'], agency: ['甲县局', '乙=局?#/'], grade: ['不合格'], score: ['none'], points: ['0-10', '100+'], reviewer: ['王某'], item: ['art10-2'], check: ['plea-term'], find: ['veto'],
     };
     expect(filterOfQuery(filterQuery(filter))).toEqual(filter);
     expect(filterQuery({})).toBe('');

@@ -1,11 +1,10 @@
 import type { CaseSummary } from '../../shared/contract';
 import { ART10_ITEMS, CASE_KIND_NAMES, CASE_KINDS, type Art10Item, type CaseKind } from '../../shared/model';
+import { bandOf, POINT_BANDS, REVIEW_STATES, SCORE_STATES, scoreStateOf, type PointBand, type ScoreState } from '../../shared/statistics';
 
 /** What must be in a case file: standing problems, findings nobody answered yet, a veto, or an error of import or recognition. */
 export const FINDS = ['problem', 'confirm', 'veto', 'error'] as const;
 export type Find = (typeof FINDS)[number];
-
-const STATES = ['recognising', 'ready', 'reviewing', 'finished'] as const satisfies readonly CaseSummary['state'][];
 
 /** What the list of case files is narrowed to. An empty list narrows nothing; several values of one list are alternatives. */
 export interface CaseFilter {
@@ -15,17 +14,23 @@ export interface CaseFilter {
   /** As in the list, with the name for agencies that were not recognised. */
   readonly agency: readonly string[];
   readonly grade: readonly string[];
+  /** What the score rests on. */
+  readonly score: readonly ScoreState[];
+  /** Bands of points. */
+  readonly points: readonly PointBand[];
   /** Items of Art. 10 with a standing problem. */
   readonly item: readonly Art10Item[];
   /** Ids of checks with a standing problem. */
   readonly check: readonly string[];
+  /** People who judged, answered or signed. */
+  readonly reviewer: readonly string[];
   readonly find: readonly Find[];
 }
 
-export const EVERYTHING: CaseFilter = { text: '', state: [], kind: [], agency: [], grade: [], item: [], check: [], find: [] };
+export const EVERYTHING: CaseFilter = { text: '', state: [], kind: [], agency: [], grade: [], score: [], points: [], item: [], check: [], reviewer: [], find: [] };
 
 type ListName = Exclude<keyof CaseFilter, 'text'>;
-const LISTS = ['state', 'kind', 'agency', 'grade', 'item', 'check', 'find'] as const satisfies readonly ListName[];
+const LISTS = ['state', 'kind', 'agency', 'grade', 'score', 'points', 'item', 'check', 'reviewer', 'find'] as const satisfies readonly ListName[];
 
 /** Longest value and most values taken from an address. */
 const MAX_VALUE = 200;
@@ -46,12 +51,15 @@ export function filterOfQuery(query: string): CaseFilter {
   const among = <T extends string>(name: ListName, known: readonly T[]): T[] => known.filter((value) => all(name).includes(value));
   return {
     text: (given.get('text') ?? '').slice(0, MAX_VALUE),
-    state: among('state', STATES),
+    state: among('state', REVIEW_STATES),
     kind: among('kind', CASE_KINDS),
     agency: all('agency'),
     grade: all('grade'),
+    score: among('score', SCORE_STATES),
+    points: among('points', POINT_BANDS),
     item: among('item', Object.keys(ART10_ITEMS) as Art10Item[]),
     check: all('check'),
+    reviewer: all('reviewer'),
     find: among('find', FINDS),
   };
 }
@@ -78,6 +86,8 @@ const fits = <T>(wanted: readonly T[], value: T): boolean => wanted.length === 0
 export function matchesFilter(summary: CaseSummary, filter: CaseFilter): boolean {
   if (!fits(filter.state, summary.state) || !fits(filter.kind, summary.kind) || !fits(filter.agency, summary.agency)) return false;
   if (filter.grade.length > 0 && !filter.grade.includes(summary.grade ?? '')) return false;
+  if (!fits(filter.score, scoreStateOf(summary)) || (filter.points.length > 0 && !filter.points.some((band) => band === bandOf(summary.total)))) return false;
+  if (filter.reviewer.length > 0 && !filter.reviewer.some((name) => summary.reviewers.includes(name))) return false;
   // A problem of that check under that item: one and the same must fit both.
   if (filter.item.length + filter.check.length > 0 && !summary.found.some(({ item, check }) => fits(filter.item, item) && fits(filter.check, check))) return false;
   if (filter.find.length > 0 && !filter.find.some((find) => shows(summary, find))) return false;

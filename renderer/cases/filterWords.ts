@@ -1,5 +1,6 @@
 import type { CaseSummary } from '../../shared/contract';
 import { ART10_ITEMS, CASE_KIND_NAMES } from '../../shared/model';
+import { bandName, SCORE_STATE_NAMES } from '../../shared/statistics';
 import { CASE_STATE_NAMES } from '../components/text';
 import type { CaseFilter, Find } from './caseFilter';
 
@@ -30,9 +31,12 @@ export function filterTags(filter: CaseFilter, cases: readonly CaseSummary[]): r
     ...tags('kind', '类别', (kind) => CASE_KIND_NAMES[kind]),
     ...tags('agency', '机关', (agency) => agency),
     ...tags('grade', '等次', (grade) => grade),
+    ...tags('score', '得分', (score) => SCORE_STATE_NAMES[score]),
+    ...tags('points', '分数段', bandName),
     ...tags('find', '情况', (find) => FIND_NAMES[find]),
     ...tags('item', '第十条事项', (item) => ART10_ITEMS[item]),
     ...tags('check', '检查', (check) => checkTitle(cases, check)),
+    ...tags('reviewer', '评查人', (reviewer) => reviewer),
   ];
 }
 

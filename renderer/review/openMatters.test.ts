@@ -21,7 +21,7 @@ const detail = (over: Partial<CaseDetail>): CaseDetail => {
   return {
     summary: {
       caseId: 'A', caseName: '', agency: '', party: '', kind: 'penalty-ordinary', pages: pages.length, pagesDone: pages.length, errors: [], problems: 0, toConfirm: 0, total: null,
-      grade: null, vetoed: false, openLines: 0, found: [], state: 'reviewing',
+      grade: null, vetoed: false, openLines: 0, found: [], reviewers: [], state: 'reviewing',
     },
     file: { id: 'A', source: '', pages, errors: [], ignoredFiles: [] },
     pages, documents: [], facts: [], findings: [], verdicts: [], corrections: [], sheet: null, attached: [], seen: [{ by: '王', pages: [1, 2], at: '' }],

@@ -2,7 +2,7 @@ import { ArrowLeftOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
-import { fragmentOf, go } from '../app/route';
+import { backToList, fragmentOf, go } from '../app/route';
 import { AboutSection } from './AboutSection';
 import { BatchSection } from './BatchSection';
 import { Settings } from './context';
@@ -46,7 +46,7 @@ export function SettingsScreen({ workspace, section }: Props) {
         <Button
           type="text" icon={<ArrowLeftOutlined aria-hidden />}
           aria-label={workspace === null ? '返回开始' : '返回案卷列表'} title={workspace === null ? '返回开始' : '返回案卷列表'}
-          onClick={() => go({ screen: workspace === null ? 'start' : 'cases' })}
+          onClick={() => (workspace === null ? go({ screen: 'start' }) : backToList())}
         />
         <h1>设置</h1>
         <span className="muted settings-workspace">{workspace === null ? '没有打开工作区，只能设置本机' : workspace.name}</span>

@@ -2,7 +2,7 @@ import { ArrowLeftOutlined, ImportOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
-import { go } from '../app/route';
+import { backToList } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useTemplates, useTemplatesInUse } from '../queries';
@@ -27,7 +27,7 @@ export function StandardsScreen({ workspace }: { readonly workspace: WorkspaceIn
   return (
     <>
       <header className="top-bar">
-        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={() => go({ screen: 'cases' })} />
+        <Button type="text" icon={<ArrowLeftOutlined aria-hidden />} aria-label="返回案卷列表" title="返回案卷列表" onClick={backToList} />
         <h1>评查标准</h1>
         <span className="muted standards-workspace">{workspace.name}</span>
         <span className="spacer" />

@@ -4,6 +4,7 @@ import { holidayYearSchema, type HolidayReading, type OwnHolidayYear } from '../
 import { CASE_KINDS, DOCUMENT_TYPES, MACHINE_LIMITS, TEMPLATE_COLUMNS } from '../model';
 import type { BatchSettings, PageText, SeenPages } from '../model';
 import type { TextSearch } from '../search';
+import { REVIEW_STATES } from '../statistics';
 import { procedure, type InputOf, type OutputOf } from './define';
 import { draftsContract } from './drafts';
 import { panelContract } from './panel';
@@ -152,6 +153,15 @@ export const contract = {
   'benchmarks.sample': procedure<ExportedFile>()(z.object({ folder: path }).strict()),
   /** How often each check hit, and what people made of it. */
   'checks.scorecard': procedure<Scorecard>()(nothing),
+  /** Writes the figures over the case files (统计表) as a workbook; never over an existing file. */
+  'dashboard.export': procedure<ExportedFile>()(
+    z.object({
+      filter: z.object({ agency: z.array(text(200)).max(1000), kind: z.array(z.enum(CASE_KINDS)).max(100), state: z.array(z.enum(REVIEW_STATES)).max(10) }).strict(),
+      folder: path,
+    }).strict(),
+  ),
+  /** Writes a drawn figure (PNG in base64) as a picture; never over an existing file. */
+  'dashboard.picture': procedure<ExportedFile>()(z.object({ title: text(60).min(1), png: z.base64().max(3_500_000), folder: path }).strict()),
   /** Writes the workbooks of the named cases (all if null) into a new folder under `folder`. */
   'exports.run': procedure<ExportResult>()(z.object({ folder: path.nullable(), caseIds: z.array(caseId).max(10_000).nullable() }).strict()),
   /** Ends the export under way after the file that is being written; what was written stays, and `exports.run` answers with it. */

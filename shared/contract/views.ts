@@ -1,8 +1,9 @@
 import type { BenchmarkProblem } from '../benchmarks';
 import type { CheckTally } from '../checks';
 import type {
-  Art10Item, AttachedPlace, BatchSettings, CaseDocument, CaseFile, CaseKind, Correction, Fact, Finding, Page, ScoreSheet, SeenPages, Template, TemplateKind, VerdictRecord,
+  AttachedPlace, BatchSettings, CaseDocument, CaseFile, Correction, Fact, Finding, Page, ScoreSheet, SeenPages, Template, TemplateKind, VerdictRecord,
 } from '../model';
+import type { CaseFigures } from '../statistics';
 
 /** What the About line and the title bar need. */
 export interface AppInfo {
@@ -70,33 +71,15 @@ export interface JobProgress {
   readonly errors: readonly string[];
 }
 
-/** A problem that stands: found by a check, or a doubt that a person confirmed, and not rejected. */
-export interface StandingProblem {
-  readonly check: string;
-  /** Name of the check. */
-  readonly title: string;
-  readonly item: Art10Item;
-}
-
-export interface CaseSummary {
+/** One line of the list of case files, with what the figures over the workspace are made of. */
+export interface CaseSummary extends CaseFigures {
   readonly caseId: string;
   readonly caseName: string;
-  readonly agency: string;
   readonly party: string;
-  readonly kind: CaseKind;
   readonly pages: number;
   readonly pagesDone: number;
   readonly errors: readonly string[];
-  readonly problems: number;
-  /** The problems by check, each check once. */
-  readonly found: readonly StandingProblem[];
   readonly toConfirm: number;
-  readonly total: string | null;
-  readonly grade: string | null;
-  readonly vetoed: boolean;
-  readonly openLines: number;
-  /** recognising: text not complete; ready: nobody scored; reviewing: some lines judged; finished: closed by the reviewer. */
-  readonly state: 'recognising' | 'ready' | 'reviewing' | 'finished';
 }
 
 export interface CaseDetail {

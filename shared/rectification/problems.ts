@@ -36,14 +36,28 @@ export interface FoundProblem {
  * deducted for nor vetoed by is left out).
  */
 export function problemsOf(source: ProblemSource): FoundProblem[] {
-  const lines = source.sheet?.lines ?? [];
-  const fromFindings = source.findings.flatMap((finding) => {
-    const line = lines.find((candidate) => candidate.findings.some((own) => own.id === finding.id));
-    const verdict = source.verdicts.findLast((record) => record.findingId === finding.id);
+  return [...standingFindings(source).map(({ finding, verdict, line, state }) => ofFinding(finding, verdict, line, state)), ...(source.sheet?.lines ?? []).flatMap(ofLine)];
+}
+
+/** A finding that nobody rejected, with what decided its state. */
+export interface StandingFinding {
+  readonly finding: Finding;
+  readonly state: ProblemState;
+  readonly verdict: VerdictRecord | undefined;
+  /** The scoring item that it counts on. */
+  readonly line: ScoreLine | undefined;
+}
+
+/** The findings of a case file that nobody rejected, by the rules of {@link problemsOf}. */
+export function standingFindings({ sheet, findings, verdicts }: ProblemSource): StandingFinding[] {
+  const lines = new Map((sheet?.lines ?? []).toReversed().flatMap((line) => line.findings.map(({ id }) => [id, line] as const)));
+  const answers = new Map(verdicts.map((record) => [record.findingId, record]));
+  return findings.flatMap((finding) => {
+    const line = lines.get(finding.id);
+    const verdict = answers.get(finding.id);
     const state = stateOf(finding, verdict, line);
-    return state === null ? [] : [ofFinding(finding, verdict, line, state)];
+    return state === null ? [] : [{ finding, state, verdict, line }];
   });
-  return [...fromFindings, ...lines.flatMap(ofLine)];
 }
 
 function stateOf(finding: Finding, verdict: VerdictRecord | undefined, line: ScoreLine | undefined): ProblemState | null {

@@ -1,6 +1,6 @@
 import type { Art10Item, CaseKind } from '../model';
 
-/** Where a review stands; as in the list of case files. */
+/** Where a review stands. recognising: text not complete; ready: nobody scored; reviewing: some lines judged; finished: closed by the reviewer. */
 export const REVIEW_STATES = ['recognising', 'ready', 'reviewing', 'finished'] as const;
 export type ReviewProgress = (typeof REVIEW_STATES)[number];
 
@@ -21,8 +21,9 @@ export interface CaseFigures {
   readonly grade: string | null;
   readonly vetoed: boolean;
   readonly openLines: number;
+  /** Number of problems that stand: nobody rejected them, and they are no open doubts. */
   readonly problems: number;
-  /** Standing problems; `confirmed` where a person stands behind it. */
+  /** The problems by check, each check once; `confirmed` where a person stands behind it. */
   readonly found: readonly { readonly check: string; readonly title: string; readonly item: Art10Item; readonly confirmed: boolean }[];
   /** Everyone who judged, answered or signed. */
   readonly reviewers: readonly string[];

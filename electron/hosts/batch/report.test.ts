@@ -8,7 +8,7 @@ const progress: JobProgress = {
 };
 const one: CaseSummary = {
   caseId: '甲案', caseName: '甲案', agency: '乙局', party: '', kind: 'penalty-ordinary', pages: 25, pagesDone: 25, errors: [], problems: 3, toConfirm: 2,
-  total: '87.5', grade: '良好', vetoed: false, openLines: 0, found: [], state: 'ready',
+  total: '87.5', grade: '良好', vetoed: false, openLines: 0, found: [], reviewers: [], state: 'ready',
 };
 
 describe('what the batch host prints', () => {
