@@ -66,11 +66,12 @@ export function createApplication(options: ApplicationOptions): Application {
     requireJob: () => requireOpen().job,
   };
 
+  const workspaces = workspaceProcedures(context);
   const implementation: Implementation = {
     'app.info': async () => options.info,
     ...machineProcedures(context),
     ...folderProcedures(),
-    ...workspaceProcedures(context),
+    ...workspaces,
     ...holidayProcedures(context),
     ...agencyProcedures(context),
     ...jobProcedures(context),
@@ -86,7 +87,7 @@ export function createApplication(options: ApplicationOptions): Application {
     ...exportProcedures(context),
     ...dashboardProcedures(context),
     ...rectificationProcedures(context),
-    ...panelProcedures(context),
+    ...panelProcedures(context, workspaces['workspace.open']),
   };
 
   return {

@@ -1,10 +1,12 @@
 import { UserError } from '../../shared/model';
-import { foldReview, type ActionBody, type ReviewState } from '../../shared/review';
+import { foldReview, type ActionBody, type ReviewAction, type ReviewState } from '../../shared/review';
 import type { Workspace } from '../storage';
 
 /** The journal of people's actions on the case files of a workspace. */
 export interface Journal {
   stateOf(caseId: string): ReviewState;
+  /** As it stood at an ISO moment, entries of that moment included. */
+  stateAt(caseId: string, moment: string): ReviewState;
   /** True if nobody has done anything to the case file yet; looking at its pages does nothing to it. */
   isEmpty(caseId: string): boolean;
   /** Adds an action; it is on disk when this returns. */
@@ -13,16 +15,16 @@ export interface Journal {
 
 /** @param now milliseconds */
 export function createJournal(workspace: Workspace, now: () => number): Journal {
+  const actionsOf = (caseId: string): readonly ReviewAction[] =>
+    workspace.actions.list(caseId).map(({ type, payload, by, at }) => ({
+      // The workspace holds only bodies that `append` wrote.
+      body: { ...(payload as object), type } as ActionBody,
+      by,
+      at,
+    }));
   return {
-    stateOf: (caseId) =>
-      foldReview(
-        workspace.actions.list(caseId).map(({ type, payload, by, at }) => ({
-          // The workspace holds only bodies that `append` wrote.
-          body: { ...(payload as object), type } as ActionBody,
-          by,
-          at,
-        })),
-      ),
+    stateOf: (caseId) => foldReview(actionsOf(caseId)),
+    stateAt: (caseId, moment) => foldReview(actionsOf(caseId).filter(({ at }) => at <= moment)),
     isEmpty: (caseId) => workspace.actions.list(caseId).every(({ type }) => type === 'seen'),
     append(caseId, body, by) {
       const { type, ...payload } = body;

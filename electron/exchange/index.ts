@@ -4,6 +4,7 @@ export { readPackage, writePackage } from './package';
 export type { OpenedPackage, PackageContent } from './package';
 export { readResult, writeResult } from './result';
 export type { ResultContent } from './result';
+export { evidence } from './shapes';
 export { createSigningKey } from './signing';
 export type { SigningKey } from './signing';
 export { stageBlobs } from './staging';

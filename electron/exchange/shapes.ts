@@ -12,7 +12,7 @@ const when = text(40);
 
 const box = z.strictObject({ x: coordinate, y: coordinate, width: coordinate, height: coordinate });
 const point = z.tuple([coordinate, coordinate]);
-const evidence = z.strictObject({ page: count, box, text: text(20_000), confidence: share, picture: z.literal(true).exactOptional() });
+export const evidence = z.strictObject({ page: count, box, text: text(20_000), confidence: share, picture: z.literal(true).exactOptional() });
 
 export const page = z.strictObject({
   number: z.int().positive().max(100_000),

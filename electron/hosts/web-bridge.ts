@@ -15,7 +15,7 @@ const hostGone: Reply<never> = {
 };
 
 /** Every event's name; a list that forgets one does not compile. */
-const eventNames = Object.keys({ 'job.progress': true, 'export.progress': true, 'cases.changed': true } satisfies Record<EventName, true>) as EventName[];
+const eventNames = Object.keys({ 'job.progress': true, 'export.progress': true, 'panel.progress': true, 'cases.changed': true } satisfies Record<EventName, true>) as EventName[];
 
 const listeners = new Set<EventListener>();
 let source: EventSource | null = null;

@@ -27,14 +27,14 @@ const commonJs = {
 
 const modules = { format: 'esm', outExtension: { '.js': '.mjs' }, packages: 'external' };
 
-/** Bundles main, preload, the other hosts, the checker of standards, the recognition worker and the browser host's bridge into `out`. */
+/** Bundles main, preload, the other hosts, the checkers of standards and of audit logs, the recognition worker and the browser host's bridge into `out`. */
 export async function bundleHosts(out) {
   const workers = existsSync(path.join(root, 'electron/recognition/worker.ts')) ? { 'recognition-worker': 'electron/recognition/worker.ts' } : {};
   await Promise.all([
     build({ ...common, ...commonJs, packages: 'external', entryPoints: { main: 'electron/main.ts' }, outdir: out }),
     // A sandboxed preload can load nothing but `electron`: everything else is bundled.
     build({ ...common, ...commonJs, define: {}, banner: {}, external: ['electron'], entryPoints: { preload: 'electron/preload.ts' }, outdir: out }),
-    build({ ...common, ...modules, entryPoints: { browser: 'electron/hosts/browser.ts', batch: 'electron/hosts/batch.ts', templates: 'electron/hosts/templates.ts', ...workers }, outdir: out }),
+    build({ ...common, ...modules, entryPoints: { browser: 'electron/hosts/browser.ts', batch: 'electron/hosts/batch.ts', templates: 'electron/hosts/templates.ts', audit: 'electron/hosts/audit.ts', ...workers }, outdir: out }),
     build({ ...common, platform: 'browser', target: 'chrome100', format: 'iife', entryPoints: { bridge: 'electron/hosts/web-bridge.ts' }, outdir: path.join(out, 'renderer') }),
   ]);
 }

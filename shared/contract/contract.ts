@@ -8,6 +8,7 @@ import { REVIEW_STATES } from '../statistics';
 import { procedure, type InputOf, type OutputOf } from './define';
 import { draftsContract } from './drafts';
 import { panelContract } from './panel';
+import type { PanelProgress } from './panel-views';
 import { rectificationContract } from './rectification';
 import type { WorkspaceSearch } from './search-views';
 import type { AboutView, AgencyView, MachineView } from './settings-views';
@@ -183,11 +184,12 @@ export type Implementation = { readonly [N in ProcedureName]: (input: ProcedureI
 export interface AppEvents {
   readonly 'job.progress': JobProgress;
   readonly 'export.progress': ExportProgress;
+  readonly 'panel.progress': PanelProgress;
   /** Something about these case files changed: reload what is shown. */
   readonly 'cases.changed': { readonly caseIds: readonly string[] };
 }
 export type EventName = keyof AppEvents;
-export const EVENT_NAMES = ['job.progress', 'export.progress', 'cases.changed'] as const satisfies readonly EventName[];
+export const EVENT_NAMES = ['job.progress', 'export.progress', 'panel.progress', 'cases.changed'] as const satisfies readonly EventName[];
 
 /** An error of a procedure as it crosses the border: what happened, what was kept, what to do, in Chinese. */
 export interface AppError {

@@ -1,15 +1,23 @@
 import type { Implementation } from '../../../shared/contract';
 import type { Context } from '../context';
+import { agreementProcedures } from './agreement';
 import { assignProcedures } from './assigning';
 import { auditProcedures } from './auditing';
 import { ownPackage } from './basis';
 import { drawProcedures } from './drawing';
 import { expertProcedures } from './experts';
+import { handingInProcedures } from './handing-in';
+import { importProcedures } from './importing';
+import { openingProcedures } from './opening';
+import { packingProcedures } from './packing';
+import { settlementProcedures } from './settling';
+import { createPanelWork } from './work';
 
-type Procedures = ReturnType<typeof expertProcedures> & ReturnType<typeof drawProcedures> & ReturnType<typeof assignProcedures> & ReturnType<typeof auditProcedures>;
+type Procedures = Pick<Implementation, Extract<keyof Implementation, `panel.${string}`>>;
 
 /** The panel (评查组): who reviews what, packages out, results in, and what is settled. */
-export function panelProcedures(context: Context): Procedures & Pick<Implementation, 'panel.role'> {
+export function panelProcedures(context: Context, openWorkspace: Implementation['workspace.open']): Procedures {
+  const work = createPanelWork(context);
   return {
     'panel.role': async () => {
       const session = context.requireSession();
@@ -22,6 +30,16 @@ export function panelProcedures(context: Context): Procedures & Pick<Implementat
     ...expertProcedures(context),
     ...drawProcedures(context),
     ...assignProcedures(context),
+    'panel.cancel': async () => {
+      work.cancel();
+      return null;
+    },
+    ...packingProcedures(context, work),
+    ...openingProcedures(context, work, openWorkspace),
+    ...handingInProcedures(context, work),
+    ...importProcedures(context, work),
+    ...settlementProcedures(context),
+    ...agreementProcedures(context),
     ...auditProcedures(context),
   };
 }

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_ASSIGNMENT_RULES, DEFAULT_DRAW_PLAN, readAudit, verifyAudit } from '../../../shared/panel';
 import { fakeFile, writeFiles } from '../testing';
 import { openBench, type TestBench } from '../testing-application';
 import { sha256 } from './basis';
+import { checkAuditLog } from './check-log';
 
 let bench: TestBench;
 const call = () => bench.application.implementation;
@@ -83,5 +84,17 @@ describe('the audit log', () => {
     expect(verifyAudit(readAudit(text), null, sha256).holds).toBe(true);
     expect(verifyAudit(readAudit(text.replace('监督员当场报数', '组长自定')), null, sha256)).toMatchObject({ holds: false, number: 2 });
     expect((await call()['panel.exportAudit']({ folder })).path).not.toBe(file);
+  });
+
+  it('is checked without a window, in the workspace and as an exported file, and its first broken entry is named', async () => {
+    await call()['panel.saveExpert'](person('张某某', '甲县水利局'));
+    await draw('1');
+    const { path: file } = await call()['panel.exportAudit']({ folder: bench.root });
+    await bench.application.close();
+    expect(await checkAuditLog(bench.workspace)).toMatchObject({ holds: true, message: expect.stringContaining('共 2 条') as string });
+    const [, second = ''] = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, `${second}\n`);
+    expect(await checkAuditLog(file)).toMatchObject({ holds: false, message: expect.stringContaining('第 1 条') as string });
+    expect(await checkAuditLog(path.join(bench.root, '没有'))).toMatchObject({ holds: false, message: expect.stringContaining('找不到') as string });
   });
 });

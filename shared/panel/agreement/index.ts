@@ -1,6 +1,6 @@
 export { krippendorffAlpha } from './alpha';
 export { cohenKappa } from './kappa';
-export { itemAgreement, severities } from './items';
+export { itemAgreement, overallAgreement, severities } from './items';
 export type { ItemAgreement, Severity } from './items';
 export { coefficientInWords } from './words';
 export * from './types';

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { krippendorffAlpha } from './alpha';
+import { cohenKappa } from './kappa';
 import type { Coefficient, ItemScore, RatedUnit } from './types';
 
 /** How far reviewers agree on one item. */
@@ -82,6 +83,19 @@ export interface Severity {
   /** Vetoes of the reviewer that nobody else raised, and vetoes of others that the reviewer did not raise. */
   readonly vetoesAlone: number;
   readonly vetoesMissed: number;
+}
+
+/**
+ * Agreement over all items of all case files, as decisions that are the same or not: α for any number of reviewers, κ where exactly two
+ * reviewed (else null).
+ */
+export function overallAgreement(scores: readonly ItemScore[]): { readonly alpha: Coefficient; readonly kappa: Coefficient | null } {
+  const reviewers = [...new Set(scores.map(({ reviewer }) => reviewer))];
+  const units = [...groupBy(scores, ({ caseId, itemId }) => JSON.stringify([caseId, itemId])).values()].map((group): RatedUnit => {
+    const by = new Map(group.map((score) => [score.reviewer, decisionOf(score)]));
+    return reviewers.map((reviewer) => by.get(reviewer) ?? null);
+  });
+  return { alpha: krippendorffAlpha(units, null), kappa: reviewers.length === 2 ? cohenKappa(units) : null };
 }
 
 /** The severity of each reviewer, the strictest first. Compared only on what others scored as well, and found to apply too. */
