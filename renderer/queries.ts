@@ -28,6 +28,7 @@ export const keys = {
   templatePreview: (hash: string) => ['template-preview', hash] as const,
   benchmarks: ['benchmarks'] as const,
   scorecard: ['scorecard'] as const,
+  rectification: ['rectification'] as const,
 };
 
 /** The store of everything read from the application; events say when something is out of date. */
@@ -153,5 +154,5 @@ export function useApplicationEvents(): void {
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
   forgetNarrowed();
-  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, keys.rectification, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
 }

@@ -3,6 +3,8 @@ import { CasesScreen } from '../cases/CasesScreen';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useApplicationEvents, useWorkspace } from '../queries';
+import { NoticeScreen } from '../rectification/NoticeScreen';
+import { RectificationScreen } from '../rectification/RectificationScreen';
 import { ReviewScreen } from '../review/ReviewScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
 import { StandardsScreen } from '../standards/StandardsScreen';
@@ -41,5 +43,7 @@ function Screens() {
       </Suspense>
     );
   }
+  if (route.screen === 'rectification') return <RectificationScreen workspace={workspace.data} view={route.view} />;
+  if (route.screen === 'notice') return <NoticeScreen key={route.noticeId} noticeId={route.noticeId} />;
   return <CasesScreen workspace={workspace.data} narrowed={route.filter} />;
 }

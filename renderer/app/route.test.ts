@@ -29,6 +29,13 @@ describe('the place in the address', () => {
     expect(parseRoute(`#/search?q=${'字'.repeat(101)}&kind=mischief&page=0&case=A`)).toEqual({ screen: 'search', search: { q: '字'.repeat(100), agency: [], kind: [], at: null } });
   });
 
+  it('keeps the part of the ledger and the document', () => {
+    for (const view of ['ledger', 'documents'] as const) expect(parseRoute(fragmentOf({ screen: 'rectification', view }))).toEqual({ screen: 'rectification', view });
+    const document = { screen: 'notice', noticeId: '7b0e8a52-4a5d-4a0e-9f51-1f6c1c6a1f10' } as const;
+    expect(parseRoute(fragmentOf(document))).toEqual(document);
+    expect(parseRoute('#/rectification/document/%2e%2e')).toEqual({ screen: 'rectification', view: 'ledger' });
+  });
+
   it('falls back to the list for anything else', () => {
     expect(parseRoute('')).toEqual({ screen: 'cases' });
     expect(parseRoute('#/case/')).toEqual({ screen: 'cases' });

@@ -12,9 +12,15 @@ export type Route =
   | { readonly screen: 'dashboard'; readonly filter?: Partial<CaseFilter> }
   | { readonly screen: 'standards' }
   | { readonly screen: 'settings'; readonly section: string }
+  | { readonly screen: 'rectification'; readonly view: RectificationView }
+  | { readonly screen: 'notice'; readonly noticeId: string }
   | { readonly screen: 'search'; readonly search: SearchPlace }
   /** `found`: the search over all case files that led there. */
   | { readonly screen: 'review'; readonly caseId: string; readonly page: number; readonly found?: SearchPlace };
+
+const RECTIFICATION_VIEWS = ['ledger', 'documents'] as const;
+/** Parts of 整改台账. */
+export type RectificationView = (typeof RECTIFICATION_VIEWS)[number];
 
 /** The route that an address fragment names; the list of case files for anything unknown. */
 export function parseRoute(fragment: string): Route {
@@ -25,6 +31,10 @@ export function parseRoute(fragment: string): Route {
   if (parts[0] === 'settings') return { screen: 'settings', section: parts[1] ?? '' };
   if (parts[0] === 'search') return { screen: 'search', search: searchOfQuery(query) };
   const name = parts[1];
+  if (parts[0] === 'rectification') {
+    if (name === 'document' && /^[\w-]{1,100}$/.test(parts[2] ?? '')) return { screen: 'notice', noticeId: parts[2] ?? '' };
+    return { screen: 'rectification', view: RECTIFICATION_VIEWS.find((view) => view === name) ?? 'ledger' };
+  }
   if (parts[0] === 'case' && name !== undefined && name !== '') {
     try {
       const page = /^\d{1,6}$/.test(parts[2] ?? '') ? Math.max(1, Number(parts[2])) : 1;
@@ -48,6 +58,8 @@ const withQuery = (place: string, query: string): string => (query === '' ? plac
 /** The address fragment of a route. */
 export function fragmentOf(route: Route): string {
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
+  if (route.screen === 'rectification') return `#/rectification/${route.view}`;
+  if (route.screen === 'notice') return `#/rectification/document/${route.noticeId}`;
   if (route.screen === 'search') return withQuery('#/search', queryOfSearch(route.search));
   if (route.screen === 'review') return withQuery(`#/case/${encodeURIComponent(route.caseId)}/${route.page}`, route.found === undefined ? '' : queryOfSearch(route.found));
   return withQuery(`#/${route.screen}`, 'filter' in route ? filterQuery(route.filter ?? {}) : '');
