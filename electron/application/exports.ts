@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
 import { UserError, type AttachedPlace, type ScoreSheet } from '../../shared/model';
 import {
-  agenciesOf, agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
+  agenciesOf, writeDocument, writeIssueLedger, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
 } from '../workbooks';
 import { clippingOf } from '../documents';
 import type { Workspace } from '../storage';
@@ -12,9 +12,9 @@ import { agencyOf, factText } from './agencies';
 import { summaryOf } from './case-views';
 import type { Context } from './context';
 import { absolutePath } from './folders';
-import { reservationKey } from './rectification';
+import { documentsOf, ledgerBooks } from './rectification';
 import { writeReviewJson } from './review-json';
-import { localDate, requireCase, type CaseSnapshot, type Session } from './session';
+import { localDate, requireCase, type CaseSnapshot } from './session';
 
 /** What is written besides review.json, which always is. */
 export interface ExportOptions {
@@ -57,7 +57,7 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
       const standard = session.standards.forCase('unit', agency, null);
       return standard === null ? [] : [['单位评查表', () => writeUnitSheet(target, batch, agency, standard)]];
     }),
-    ...agenciesToNotify(batch).map((agency): Task => ['行政执法监督意见书', () => writeNotice(target, batch, agency, noticeNumber(session, batch, agency))]),
+    ...documentTasks(context, batch, snapshots, target),
   ];
   tasks.push(['review.json', () => writeReviewJson(target, snapshots)]);
   const written = await runTasks(context, tasks, signal);
@@ -89,14 +89,13 @@ async function runTasks(context: Context, tasks: readonly Task[], signal: AbortS
   return { files, errors, cancelled: false };
 }
 
-/** Every agency keeps its number (文号) within a batch, however often the notices are written again. */
-function noticeNumber({ workspace }: Session, { settings, generatedOn }: ExportBatch, agency: string): number {
-  return workspace.numbers.take({
-    prefix: settings.noticePrefix,
-    year: Number(generatedOn.slice(0, 4)),
-    from: settings.noticeNumberFrom,
-    key: reservationKey(settings, agency),
-  }).number;
+/** Issued documents, drafts, and a new draft on what stands in neither, agency by agency. */
+function documentTasks(context: Context, batch: ExportBatch, snapshots: readonly CaseSnapshot[], folder: string): Task[] {
+  const book = ledgerBooks(context)();
+  return agenciesOf(batch).flatMap((agency) => {
+    const own = snapshots.filter((snapshot) => summaryOf(snapshot).agency === agency);
+    return documentsOf(book, agency, own, batch.proposalsAccepted).map((document): Task => [document.content.title, () => writeDocument(folder, document)]);
+  });
 }
 
 function unfinished(snapshots: readonly CaseSnapshot[]): string[] {
@@ -110,15 +109,12 @@ function exportCaseOf(snapshot: CaseSnapshot, workspace: Workspace): ExportCase 
   const { record, pages, review, analysis } = snapshot;
   const summary = summaryOf(snapshot);
   const facts = analysis?.facts ?? [];
-  const set = workspace.rules.agencies().find(({ name }) => name === agencyOf(facts));
   const date = (...names: readonly string[]): string | null => names.map((name) => factText(facts, name)).find((value) => value !== '') ?? null;
   return {
     caseId: record.id,
     source: record.source,
     caseName: factText(facts, 'caseName'),
     agency: agencyOf(facts),
-    agencyVertical: set?.vertical ?? false,
-    superior: set?.superior ?? '',
     kind: summary.kind,
     decisionNumber: factText(facts, 'decisionNumber'),
     party: summary.party,

@@ -16,10 +16,6 @@ export interface ExportCase {
   readonly caseName: string;
   /** 被评单位; an empty string is printed as 未识别单位. */
   readonly agency: string;
-  /** True for an organ under vertical or dual leadership (Art. 3(4) of the 办法); absent = unknown, treated as not. */
-  readonly agencyVertical?: boolean;
-  /** 上级主管部门 of such an organ; empty or absent leaves room to write by hand. */
-  readonly superior?: string;
   readonly kind: CaseKind;
   readonly decisionNumber: string;
   readonly party: string;

@@ -5,8 +5,8 @@ import type ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cellsOf, readWorkbook, sheetText, textOf } from '../../test/support/read-workbook';
 import { finding, HOSTILE_TEXTS, sampleBatch, sampleCase, sampleSheet } from '../../test/support/workbook-sample';
-import { DEFAULT_BATCH, UserError } from '../../shared/model';
-import { agenciesToNotify, type ExportCase, UNCONFIRMED_MARK, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary } from './index';
+import { DEFAULT_BATCH } from '../../shared/model';
+import { type ExportCase, UNCONFIRMED_MARK, writeIssueLedger, writeScoreSheet, writeSummary } from './index';
 
 let folder = '';
 beforeEach(async () => {
@@ -18,7 +18,6 @@ afterEach(async () => {
 
 /** References, numbers, a handful of functions, and the three words of the score sheet: all that a formula of the program holds. */
 const OWN_FORMULA = /^(?:(?:IF|ROUND|ROUNDDOWN|SUM|MIN|MAX|MOD|COUNTIF)\(|[A-Z]{1,2}\d+|\d+(?:\.\d+)?|"(?:否|否决|—)"|[-+*/^(),:<>=])+$/;
-const AGENCY = '甲县市场监督管理局';
 const confirmedCase = (changes: Partial<ExportCase> = {}) => {
   const findings = [finding('deadline')];
   return sampleCase({
@@ -123,10 +122,8 @@ describe('hostile text', () => {
     for (const exportCase of cases) await writeScoreSheet(folder, batch, exportCase);
     await writeSummary(folder, batch);
     await writeIssueLedger(folder, batch);
-    const agencies = agenciesToNotify(batch);
-    for (const [index, agency] of agencies.entries()) await writeNotice(folder, batch, agency, index + 1);
     const names = await readdir(folder);
-    expect(names).toHaveLength(cases.length + 2 + agencies.length);
+    expect(names).toHaveLength(cases.length + 2);
     for (const name of names) {
       for (const sheet of (await readWorkbook(join(folder, name))).worksheets) {
         for (const cell of cellsOf(sheet)) {
@@ -183,54 +180,5 @@ describe('register of problems', () => {
     const sheet = first(await readWorkbook(await writeIssueLedger(folder, sampleBatch([sampleCase({ findings: [], sheet: null })], { proposalsAccepted: false }))));
     expect(sheetText(sheet)).toContain('本批次没有问题记录');
     expect(sheetText(sheet)).not.toContain(UNCONFIRMED_MARK);
-  });
-});
-
-describe('notice', () => {
-  it('follows Art. 16 of the 办法, with list, report form and receipt', async () => {
-    const path = await writeNotice(folder, sampleBatch([confirmedCase()], { proposalsAccepted: false }), AGENCY, 7);
-    expect(basename(path)).toBe(`行政执法监督意见书_驻司执监意〔2026〕7号_${AGENCY}.xlsx`);
-    const workbook = await readWorkbook(path);
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(['行政执法监督意见书', '问题清单', '整改情况报告表', '送达回证']);
-    const letter = first(workbook);
-    const text = sheetText(letter);
-    for (const part of [
-      '驻司执监意〔2026〕7号', `${AGENCY}：`, '一、监督来源', '第十一条第四项', '二、查明的事实', '卷宗第3、21页', '《驻马店市行政执法监督办法》第十条第二项“行政执法程序正当性”',
-      '《中华人民共和国行政处罚法》第六十条', '第十六条第二款第二项“行政执法主体、权限、内容和程序不合法的”', '责令你单位对上述违法或者不当行政执法行为自行纠正',
-      '自收到本意见书之日起三十日内整改落实', '第十六条第五款制发《行政执法监督决定书》', '2026年3月12日', '附件：1.问题清单',
-    ]) expect(text).toContain(part);
-    expect(text).not.toContain(UNCONFIRMED_MARK);
-    expect(letter.pageSetup.orientation).toBe('portrait');
-    expect((letter.pageSetup.margins?.top ?? 0) * 25.4).toBeCloseTo(37, 5);
-    expect(sheetText(workbook.worksheets[3] ?? letter)).toContain('整改期限自收到本意见书之日起三十日');
-  });
-
-  it('holds only what a person accepted, unless proposals count: then marked and undated', async () => {
-    const exportCase = sampleCase({ sheet: null });
-    expect(agenciesToNotify(sampleBatch([exportCase], { proposalsAccepted: false }))).toEqual([]);
-    await expect(writeNotice(folder, sampleBatch([exportCase], { proposalsAccepted: false }), AGENCY, 1)).rejects.toThrow(UserError);
-    expect(await readdir(folder)).toEqual([]);
-    const workbook = await readWorkbook(await writeNotice(folder, sampleBatch([exportCase]), AGENCY, 1));
-    for (const sheet of workbook.worksheets) {
-      expect(sheetText(sheet)).toContain(UNCONFIRMED_MARK);
-      expect(sheet.headerFooter.oddHeader).toContain(UNCONFIRMED_MARK);
-    }
-    const text = sheetText(first(workbook));
-    expect(text).not.toContain('卷内未见行政处罚事先告知书');
-    expect(text).toContain('2026年　　月　　日');
-  });
-
-  it('marks law that was not verified', async () => {
-    const findings = [finding('b', { basis: { statute: '行政处罚法', article: 61, certainty: 'B', source: '' } })];
-    const text = sheetText(first(await readWorkbook(await writeNotice(folder, sampleBatch([sampleCase({ findings, sheet: null })]), AGENCY, 1))));
-    expect(text).toContain('《中华人民共和国行政处罚法》第六十一条〔待核〕');
-  });
-
-  it('gives no order by default to an organ under vertical leadership (Art. 3(4))', async () => {
-    const batch = sampleBatch([confirmedCase({ agencyVertical: true })], { proposalsAccepted: false });
-    const text = sheetText(first(await readWorkbook(await writeNotice(folder, batch, AGENCY, 1))));
-    expect(text).toContain('□依据《驻马店市行政执法监督办法》第三条第四款，将上述问题告知你单位的上级主管部门');
-    expect(text).toMatch(/□依据《驻马店市行政执法监督办法》第十六条第二款、第三款，责令你单位/);
-    expect(text).toContain('□抄送（告知）上级主管部门');
   });
 });

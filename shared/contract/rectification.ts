@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '../calendar';
 import { LEDGER_STATES, MEASURES, NOTICE_KINDS, OBJECTION_OUTCOMES, RULE_SETS, SERVICE_MANNERS, SITUATIONS, TRANSFER_TARGETS, type Objection } from '../rectification';
 import { procedure } from './define';
+import type { ExportedFile } from './views';
 import type { LedgerList, NoticeDetail, NoticeSummary, RectificationSettingsView, RegisterLine, ReminderList } from './rectification-views';
 
 const nothing = z.object({}).strict();
@@ -87,6 +88,8 @@ export const rectificationContract = {
   'notices.void': procedure<NoticeDetail>()(z.object({ noticeId: id, on: day, reason: words(500) }).strict()),
   /** A new draft with the words of a void or discarded document. */
   'notices.copy': procedure<NoticeDetail>()(notice),
+  /** Writes a document with its attachments as a workbook into a folder: as frozen, or as the draft stands, marked 草稿. */
+  'notices.export': procedure<ExportedFile>()(z.object({ noticeId: id, folder: text(4096).min(1) }).strict()),
   /** Drafts the 决定书 on problems that were refused or are overdue (all of them if null), or gives the draft that is there. */
   'notices.decide': procedure<NoticeDetail>()(z.object({ noticeId: id, problemIds: problemIds.nullable() }).strict()),
   'ledger.list': procedure<LedgerList>()(

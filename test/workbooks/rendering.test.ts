@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agenciesToNotify, writeIssueLedger, writeNotice, writeScoreSheet, writeSummary } from '../../electron/workbooks';
+import { writeDocument, writeIssueLedger, writeScoreSheet, writeSummary } from '../../electron/workbooks';
+import { NOTICE_KINDS } from '../../shared/rectification';
 import { convertWorkbooks, libreOfficeMissing } from '../support/libreoffice';
 import { cellsOf, readWorkbook, textOf } from '../support/read-workbook';
+import { sampleDocument } from '../support/document-sample';
 import { finding, sampleBatch, sampleCase, sampleSheet } from '../support/workbook-sample';
 
 // Every kind of workbook as LibreOffice prints it, with texts from one character to three thousand.
@@ -42,7 +44,7 @@ describe.skipIf(missing !== null)('workbooks as they are printed', () => {
     for (const exportCase of all.cases) await writeScoreSheet(folder, all, exportCase);
     await writeSummary(folder, all);
     await writeIssueLedger(folder, all);
-    for (const [i, agency] of agenciesToNotify(all).entries()) await writeNotice(folder, all, agency, i + 1);
+    for (const kind of NOTICE_KINDS) await writeDocument(folder, sampleDocument(kind, LENGTHS.map((length) => ({ fact: longText(length), requirement: longText(length), places: longText(length) }))));
     const out = path.join(folder, 'pdf');
     convertWorkbooks(names().map((name) => path.join(folder, name)), 'pdf', out);
     for (const name of names()) {
@@ -53,7 +55,7 @@ describe.skipIf(missing !== null)('workbooks as they are printed', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds all text of every workbook, on numbered pages, and no column too narrow for its number', async () => {
-    expect(names().length).toBe(LENGTHS.length + 3);
+    expect(names().length).toBe(LENGTHS.length + 2 + NOTICE_KINDS.length);
     for (const name of names()) {
       const printed = pages.get(name) ?? [];
       const workbook = await readWorkbook(path.join(folder, name));

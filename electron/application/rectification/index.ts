@@ -8,11 +8,13 @@ import { ledgerBooks } from './book';
 import { draftProcedures } from './drafts';
 import { issueProcedures } from './issue';
 import { objectionProcedures } from './objections';
+import { printingProcedures } from './printing';
 import { progressProcedures } from './progress';
 
-export { reservationKey } from './reservation';
+export { ledgerBooks } from './book';
+export { documentsOf } from './printing';
 
-type Procedures = ReturnType<typeof draftProcedures> & ReturnType<typeof issueProcedures> & ReturnType<typeof progressProcedures> & ReturnType<typeof objectionProcedures>;
+type Procedures = ReturnType<typeof draftProcedures> & ReturnType<typeof printingProcedures> & ReturnType<typeof issueProcedures> & ReturnType<typeof progressProcedures> & ReturnType<typeof objectionProcedures>;
 
 const settingsView = (session: Session): RectificationSettingsView => {
   const settings = settingsOf(session);
@@ -34,6 +36,7 @@ export function rectificationProcedures(context: Context): Procedures & Pick<Imp
     },
     ...draftProcedures(open),
     ...issueProcedures(open),
+    ...printingProcedures(open),
     ...progressProcedures(open),
     ...objectionProcedures(open),
   };

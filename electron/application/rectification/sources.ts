@@ -40,6 +40,11 @@ export function sourceOf(session: Session, agency: string, caseIds: readonly str
     .filter(({ id }) => wanted === null || wanted.has(id))
     .map(({ id }) => session.snapshot(id))
     .filter((snapshot) => summaryOf(snapshot).agency === agency);
+  return sourceFrom(snapshots, withProposals);
+}
+
+/** {@link sourceOf} from case files that were read already, all of one agency. */
+export function sourceFrom(snapshots: readonly CaseSnapshot[], withProposals: boolean): AgencySource {
   const sources = snapshots.map((snapshot) => {
     const { analysis, review } = snapshot;
     const mention = mentionOf(snapshot);
