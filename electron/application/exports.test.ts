@@ -34,7 +34,7 @@ describe('exporting results', () => {
     await start();
     const { folder, files, errors } = await run(null);
     expect(folder).toBe(path.join(bench.workspace, 'exports', '评查结果-20260312-0905'));
-    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(['评分表', '汇总表', '问题台账', '单位评查表', 'review.json']));
+    expect(new Set(files.map(({ kind }) => kind))).toEqual(new Set(['评分表', '汇总表', '问题台账', '案卷评查情况登记表', '通报名单', '通报名单（公开版）', '总体评查报告', '单位评查表', 'review.json']));
     expect(files.filter(({ kind }) => kind === '评分表')).toHaveLength(2);
     expect(errors).toEqual([]);
     expect(readdirSync(folder)).toHaveLength(files.length);
@@ -58,7 +58,7 @@ describe('exporting results', () => {
     expect({ cancelled, errors }).toEqual({ cancelled: true, errors: [] });
     expect(files.map(({ kind }) => kind)).toEqual(['评分表', '评分表']);
     expect(readdirSync(folder).sort()).toEqual(files.map((file) => path.basename(file.path)).sort());
-    expect(told).toEqual([[0, 7], [1, 7]]);
+    expect(told).toEqual([[0, 11], [1, 11]]);
     deaf();
     expect((await run(null)).cancelled).toBe(false);
   });

@@ -4,8 +4,9 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExportedFile, ExportResult, Implementation } from '../../shared/contract';
 import { UserError, type AttachedPlace, type ScoreSheet } from '../../shared/model';
 import {
-  agenciesOf, writeDocument, writeIssueLedger, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
+  agenciesOf, writeCaseRegister, writeCircular, writeDocument, writeIssueLedger, writeOverallReport, writeScoreSheet, writeSummary, writeUnitSheet, type ExportBatch, type ExportCase,
 } from '../workbooks';
+import type { ScoreChange } from '../../shared/rectification';
 import { clippingOf } from '../documents';
 import type { Workspace } from '../storage';
 import { agencyOf, factText } from './agencies';
@@ -40,10 +41,11 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
   if (ids.length === 0) throw new UserError('nothing-to-export', '没有可导出的案卷，未写出任何文件。请先导入案卷。');
   const snapshots = [...new Set(ids)].map((id) => session.snapshot(id));
   const now = context.now();
+  const changes = ledgerBooks(context)().objections().flatMap((objection) => objection.changes);
   const batch: ExportBatch = {
     settings: workspace.batch.get(),
     templates: (await context.library()).summaries,
-    cases: snapshots.map((snapshot) => exportCaseOf(snapshot, workspace)),
+    cases: snapshots.map((snapshot) => withReview(exportCaseOf(snapshot, workspace), changes)),
     generatedOn: localDate(now),
     proposalsAccepted: context.options.acceptProposals ?? false,
   };
@@ -53,6 +55,10 @@ export async function exportBatch(context: Context, { folder, caseIds, jsonOnly 
     ...batch.cases.map((exportCase): Task => ['评分表', () => writeScoreSheet(target, batch, exportCase)]),
     ['汇总表', () => writeSummary(target, batch)],
     ['问题台账', () => writeIssueLedger(target, batch)],
+    ['案卷评查情况登记表', () => writeCaseRegister(target, batch)],
+    ['通报名单', () => writeCircular(target, batch, 'internal')],
+    ['通报名单（公开版）', () => writeCircular(target, batch, 'public')],
+    ['总体评查报告', () => writeOverallReport(target, batch)],
     ...agenciesOf(batch).flatMap((agency): Task[] => {
       const standard = session.standards.forCase('unit', agency, null);
       return standard === null ? [] : [['单位评查表', () => writeUnitSheet(target, batch, agency, standard)]];
@@ -87,6 +93,12 @@ async function runTasks(context: Context, tasks: readonly Task[], signal: AbortS
     await setImmediate();
   }
   return { files, errors, cancelled: false };
+}
+
+/** The case file with what the last re-review changed of its score. */
+function withReview(exportCase: ExportCase, changes: readonly ScoreChange[]): ExportCase {
+  const reviewed = changes.findLast(({ caseId }) => caseId === exportCase.caseId);
+  return reviewed === undefined ? exportCase : { ...exportCase, reviewed };
 }
 
 /** Issued documents, drafts, and a new draft on what stands in neither, agency by agency. */

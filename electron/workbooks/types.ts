@@ -1,5 +1,6 @@
 import type { BatchSettings, CaseDocument, CaseKind, Evidence, Fact, Finding, ScoreSheet, VerdictRecord } from '../../shared/model';
 import type { TemplateSummary } from '../../shared/contract';
+import type { ScoreChange } from '../../shared/rectification';
 
 /** The three dates that head a score sheet, ISO (2024-03-12); null where the case file does not show one. */
 export interface CaseDates {
@@ -33,6 +34,8 @@ export interface ExportCase {
   readonly unconfirmed: boolean;
   /** Cuts a place out of its page's picture, null where there is none; absent = no pictures are wanted. */
   readonly clipping?: (place: Evidence) => Promise<{ readonly jpeg: Uint8Array; readonly width: number; readonly height: number } | null>;
+  /** What the last re-review (复核) changed of the score; absent = nothing. */
+  readonly reviewed?: ScoreChange;
   /** 评语; empty or absent leaves room to write by hand. */
   readonly comment?: string;
 }

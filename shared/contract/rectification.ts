@@ -56,6 +56,12 @@ const ledgerEntry = z.discriminatedUnion('type', [
   }).strict(),
 ]);
 
+/** Which lines of the ledger are wanted; all when empty. */
+const ledgerFilter = z.object({
+  agency: text(200).exactOptional(), caseId: caseId.exactOptional(), kinds: z.array(z.enum(NOTICE_KINDS)).max(10).exactOptional(), states: z.array(keysOf(LEDGER_STATES)).max(20).exactOptional(),
+  open: z.boolean().exactOptional(), text: text(100).exactOptional(), dueFrom: day.exactOptional(), dueTo: day.exactOptional(),
+}).strict();
+
 /** Documents of supervision, their numbers, the rectification ledger and objections. */
 export const rectificationContract = {
   'rectification.settings': procedure<RectificationSettingsView>()(nothing),
@@ -92,12 +98,9 @@ export const rectificationContract = {
   'notices.export': procedure<ExportedFile>()(z.object({ noticeId: id, folder: text(4096).min(1) }).strict()),
   /** Drafts the 决定书 on problems that were refused or are overdue (all of them if null), or gives the draft that is there. */
   'notices.decide': procedure<NoticeDetail>()(z.object({ noticeId: id, problemIds: problemIds.nullable() }).strict()),
-  'ledger.list': procedure<LedgerList>()(
-    z.object({
-      agency: text(200).exactOptional(), caseId: caseId.exactOptional(), kinds: z.array(z.enum(NOTICE_KINDS)).max(10).exactOptional(), states: z.array(keysOf(LEDGER_STATES)).max(20).exactOptional(),
-      open: z.boolean().exactOptional(), text: text(100).exactOptional(), dueFrom: day.exactOptional(), dueTo: day.exactOptional(),
-    }).strict(),
-  ),
+  'ledger.list': procedure<LedgerList>()(ledgerFilter),
+  /** Writes the lines that fit the filter, with all objections, as a workbook into a folder. */
+  'ledger.export': procedure<ExportedFile>()(z.object({ filter: ledgerFilter, folder: text(4096).min(1) }).strict()),
   'ledger.reminders': procedure<ReminderList>()(nothing),
   /** Enters what happened to an issued document; files are copied into the workspace first. */
   'ledger.enter': procedure<NoticeDetail>()(z.object({ noticeId: id, entry: ledgerEntry, files }).strict()),

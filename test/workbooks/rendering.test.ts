@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDocument, writeIssueLedger, writeScoreSheet, writeSummary } from '../../electron/workbooks';
+import { writeCaseRegister, writeCircular, writeDocument, writeIssueLedger, writeOverallReport, writeScoreSheet, writeSummary } from '../../electron/workbooks';
 import { NOTICE_KINDS } from '../../shared/rectification';
 import { convertWorkbooks, libreOfficeMissing } from '../support/libreoffice';
 import { cellsOf, readWorkbook, textOf } from '../support/read-workbook';
@@ -44,6 +44,9 @@ describe.skipIf(missing !== null)('workbooks as they are printed', () => {
     for (const exportCase of all.cases) await writeScoreSheet(folder, all, exportCase);
     await writeSummary(folder, all);
     await writeIssueLedger(folder, all);
+    await writeCaseRegister(folder, all);
+    for (const audience of ['internal', 'public'] as const) await writeCircular(folder, all, audience);
+    await writeOverallReport(folder, all);
     for (const kind of NOTICE_KINDS) await writeDocument(folder, sampleDocument(kind, LENGTHS.map((length) => ({ fact: longText(length), requirement: longText(length), places: longText(length) }))));
     const out = path.join(folder, 'pdf');
     convertWorkbooks(names().map((name) => path.join(folder, name)), 'pdf', out);
@@ -55,7 +58,7 @@ describe.skipIf(missing !== null)('workbooks as they are printed', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('holds all text of every workbook, on numbered pages, and no column too narrow for its number', async () => {
-    expect(names().length).toBe(LENGTHS.length + 2 + NOTICE_KINDS.length);
+    expect(names().length).toBe(LENGTHS.length + 6 + NOTICE_KINDS.length);
     for (const name of names()) {
       const printed = pages.get(name) ?? [];
       const workbook = await readWorkbook(path.join(folder, name));

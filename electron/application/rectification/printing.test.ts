@@ -58,3 +58,19 @@ describe('an export of the batch', () => {
     expect(await letters()).toEqual([`告知函_草稿_${AGENCY}.xlsx`, expect.stringContaining(OTHER_AGENCY)]);
   });
 });
+
+describe('the ledger as a workbook', () => {
+  it('holds the lines of the filter, and 复核后 where an objection changed a score; so does the register of case files', async () => {
+    await own.issued('2025-08-25');
+    await own.issued('2025-08-25', OTHER_AGENCY);
+    const { objectionId } = await own.call()['objections.receive']({ on: '2025-08-25', agency: AGENCY, caseIds: ['A'], noticeId: null, grounds: '检验期间应扣除', rule: null, files: [] });
+    for (const { findingId } of (await own.bench().detail('A')).verdicts) await own.call()['findings.answer']({ caseId: 'A', findingId, verdict: 'rejected', reason: '异议成立' });
+    await own.call()['objections.decide']({ objectionId, on: '2025-08-25', outcome: 'upheld', note: '采纳', files: [] });
+    const { path: file, kind } = await own.call()['ledger.export']({ filter: { agency: AGENCY }, folder });
+    const text = await textOfFile(file);
+    expect([kind, text.includes(AGENCY), text.includes(OTHER_AGENCY)]).toEqual(['整改台账', true, false]);
+    expect(text).toMatch(/复核后[\d.]+分，.+（原[\d.]+分，.+）/);
+    const { files } = await own.call()['exports.run']({ folder: null, caseIds: null });
+    expect(await textOfFile(files.find((written) => written.kind === '案卷评查情况登记表')?.path ?? '')).toMatch(/复核后[\d.]+分/);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Implementation } from '../../../shared/contract';
-import { contentOf, draftNotice, numberText, proposedKind, type LedgerEntry, type NoticeContent } from '../../../shared/rectification';
+import { contentOf, draftNotice, fitsFilter, ledgerRows, numberText, proposedKind, type LedgerEntry, type NoticeContent } from '../../../shared/rectification';
 import type { CaseSnapshot } from '../session';
-import { writeDocument, type PrintedDocument } from '../../workbooks';
+import { writeDocument, writeRectificationLedger, type PrintedDocument } from '../../workbooks';
 import { absolutePath } from '../folders';
 import { basisFor, propertiesOf } from './basis';
 import type { LedgerBook } from './book';
@@ -45,13 +45,21 @@ function reserved({ session, clock }: LedgerBook, agency: string): NoticeContent
   return numberText({ prefix, year, number });
 }
 
-/** Workbooks of single documents. */
-export function printingProcedures(open: () => LedgerBook): Pick<Implementation, 'notices.export'> {
+/** Workbooks of single documents and of the ledger. */
+export function printingProcedures(open: () => LedgerBook): Pick<Implementation, 'notices.export' | 'ledger.export'> {
   return {
     'notices.export': async ({ noticeId, folder }) => {
       const book = open();
       const document = printed(book, book.entry(noticeId));
       return { path: await writeDocument(absolutePath(folder), document), kind: document.content.title };
+    },
+    'ledger.export': async ({ filter, folder }) => {
+      const { session, clock, entries, objections } = open();
+      const { name, organ } = session.workspace.batch.get();
+      const all = ledgerRows(entries(), clock.today);
+      const rows = all.filter((row) => fitsFilter(row, filter));
+      const path = await writeRectificationLedger(absolutePath(folder), { batchName: name, organ, day: clock.today, rows, filtered: rows.length < all.length, objections: objections() });
+      return { path, kind: '整改台账' };
     },
   };
 }
