@@ -24,6 +24,7 @@ export const keys = {
   folder: (path: string | null) => ['folder', path] as const,
   templates: ['templates'] as const,
   templatesInUse: ['templates-in-use'] as const,
+  drafts: ['drafts'] as const,
   templateDiff: (from: string, to: string) => ['template-diff', from, to] as const,
   templatePreview: (hash: string) => ['template-preview', hash] as const,
   benchmarks: ['benchmarks'] as const,
@@ -61,6 +62,7 @@ export const useTemplatesInUse = () => useQuery({ queryKey: keys.templatesInUse,
 /** Standards are named by their content: a difference never changes. */
 export const useTemplateDiff = (from: string, to: string) =>
   useQuery({ queryKey: keys.templateDiff(from, to), queryFn: () => call('templates.diff', { from, to }) });
+export const useDrafts = () => useQuery({ queryKey: keys.drafts, queryFn: () => call('drafts.list', {}), staleTime: 0 });
 export const useTemplatePreview = (hash: string) =>
   useQuery({ queryKey: keys.templatePreview(hash), queryFn: () => call('templates.preview', { hash }), staleTime: 0, gcTime: 0 });
 export const useBenchmarks = () => useQuery({ queryKey: keys.benchmarks, queryFn: () => call('benchmarks.list', {}) });
@@ -154,5 +156,5 @@ export function useApplicationEvents(): void {
 /** Forgets everything that belongs to one workspace, after another was opened. */
 export function forgetWorkspace(client: QueryClient): void {
   forgetNarrowed();
-  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.benchmarks, keys.scorecard, keys.rectification, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
+  for (const key of [keys.batch, keys.holidays, keys.agencies, keys.job, keys.cases, keys.templates, keys.templatesInUse, keys.drafts, keys.benchmarks, keys.scorecard, keys.rectification, ['case'], ['text'], ['search'], ['workspace-search']]) client.removeQueries({ queryKey: key });
 }

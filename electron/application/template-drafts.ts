@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { CHECK_LIBRARY } from '../../shared/checks';
+import { checkParameters } from '../../shared/checks/parameter-words';
 import type { DraftPreview, DraftPublication, Implementation, TemplateDraftDetail, TemplateDraftSummary, TemplateReference } from '../../shared/contract';
 import { UserError, type Template, type TemplateDraft } from '../../shared/model';
 import { scoreCase } from '../../shared/scoring';
@@ -7,6 +9,7 @@ import type { StoredTemplateDraft } from '../storage';
 import { agencyOf, factText } from './agencies';
 import { changesBetween, referenceOf } from './template-changes';
 import type { Context } from './context';
+import { lookAtWorkbook, readDraftFile } from './draft-files';
 import { absolutePath } from './folders';
 import { localDate, type Session } from './session';
 import { exportTemplate, placeOf, takeIn } from './template-files';
@@ -14,7 +17,7 @@ import { hashOfText, KNOWLEDGE, summaryOfTemplate, type LoadedTemplate, type Tem
 
 type DraftProcedures = Pick<
   Implementation,
-  | 'drafts.list' | 'drafts.create' | 'drafts.get' | 'drafts.save' | 'drafts.undo' | 'drafts.redo' | 'drafts.remove' | 'drafts.publication' | 'drafts.publish' | 'drafts.preview' | 'drafts.export'
+  | 'drafts.list' | 'drafts.create' | 'drafts.look' | 'drafts.read' | 'drafts.get' | 'drafts.save' | 'drafts.undo' | 'drafts.redo' | 'drafts.remove' | 'drafts.publication' | 'drafts.publish' | 'drafts.preview' | 'drafts.export' | 'checks.list'
 >;
 
 /** Standards while they are written: durable drafts of the open workspace, judged as standards' files are. */
@@ -43,12 +46,15 @@ export function templateDraftProcedures(context: Context): DraftProcedures {
 
   return {
     'drafts.list': async () => list(),
-    'drafts.create': async ({ from }) => {
+    'drafts.look': async ({ file }) => lookAtWorkbook(absolutePath(file)),
+    'drafts.read': async ({ file, layout }) => readDraftFile(absolutePath(file), layout),
+    'drafts.create': async ({ from, draft }) => {
       const library = await context.library();
       const former = from === null ? null : await known(from);
       if (from !== null && former === null) throw new UserError('template-missing', '没有找到这个评查标准（可能已被替换或删除），没有新建草稿。请刷新后重新选择。');
       const draftId = randomUUID();
-      repository().create(draftId, former === null ? emptyDraft(freeId(library, list()), localDate(context.now())) : nextOf(former, library), from, author());
+      const begun = draft ?? (former === null ? emptyDraft(freeId(library, list()), localDate(context.now())) : nextOf(former, library));
+      repository().create(draftId, begun, from, author());
       return detail(draftId);
     },
     'drafts.get': async ({ draftId }) => detail(draftId),
@@ -80,6 +86,10 @@ export function templateDraftProcedures(context: Context): DraftProcedures {
       return taken ?? summaryOfTemplate(loaded.template, true, []);
     },
     'drafts.preview': async ({ draftId, caseId }) => previewOf(context.requireSession(), finished(draftId).template, caseId),
+    'checks.list': async () => CHECK_LIBRARY.map((check) => {
+      const { id, title, item, kinds, level, automation, basis } = check;
+      return { id, title, item, kinds, level, automation, basis, parameters: checkParameters(check) };
+    }),
     'drafts.export': async ({ draftId, format, folder }) => exportTemplate(finished(draftId), format, absolutePath(folder), localDate(context.now())),
   };
 }

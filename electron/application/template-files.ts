@@ -7,7 +7,7 @@ import { readTemplateWorkbook, templateWorkbook, writeWhole } from '../workbooks
 import { hashOfText, KNOWLEDGE, MAX_TEMPLATE_BYTES, parseTemplate, summaryOfTemplate, type LoadedTemplate, type TemplateLibrary } from './templates';
 
 const MAX_WORKBOOK_BYTES = 10 * 1024 * 1024;
-const isWorkbook = (file: string) => /\.xlsx$/i.test(file);
+export const isWorkbook = (file: string) => /\.xlsx$/i.test(file);
 
 /** A standard read from a file, if it can be used, with everything to say about it. */
 export interface CheckedFile {
@@ -32,10 +32,11 @@ export async function checkTemplateFile(file: string, columns: ColumnMapping = {
   return { check: { file, template: summaryOfTemplate(template, false, []), faults }, loaded: { template, yaml } };
 }
 
-const faultOf = (severity: TemplateFault['severity']) => ({ line, cell, path: subject, reason, remedy }: TemplateProblem): TemplateFault =>
+export const faultOf = (severity: TemplateFault['severity']) => ({ line, cell, path: subject, reason, remedy }: TemplateProblem): TemplateFault =>
   ({ severity, place: cell ?? `第 ${line} 行`, subject, reason, remedy });
 
-async function bytesOf(file: string): Promise<Buffer> {
+/** The bytes of a standard's file, within the limits. Throws UserError `template-file`. */
+export async function bytesOf(file: string): Promise<Buffer> {
   const problem = (reason: string) => new UserError('template-file', `“${path.basename(file)}”${reason}，没有读取，也没有改动任何内容。请选择 .yaml 或 .xlsx 文件。`);
   if (!isWorkbook(file) && !/\.ya?ml$/i.test(file)) throw problem('不是评查标准的文件');
   const most = isWorkbook(file) ? MAX_WORKBOOK_BYTES : MAX_TEMPLATE_BYTES;

@@ -7,6 +7,7 @@ import { NoticeScreen } from '../rectification/NoticeScreen';
 import { RectificationScreen } from '../rectification/RectificationScreen';
 import { ReviewScreen } from '../review/ReviewScreen';
 import { SettingsScreen } from '../settings/SettingsScreen';
+import { EditorScreen } from '../standards/editor/EditorScreen';
 import { StandardsScreen } from '../standards/StandardsScreen';
 import { StartScreen } from '../start/StartScreen';
 import { NoHost } from './NoHost';
@@ -35,6 +36,7 @@ function Screens() {
   if (workspace.data === null || route.screen === 'start') return <StartScreen current={workspace.data} />;
   if (route.screen === 'review') return <ReviewScreen key={route.caseId} caseId={route.caseId} page={route.page} found={route.found ?? null} />;
   if (route.screen === 'search') return <SearchScreen search={route.search} />;
+  if (route.screen === 'standard-editor') return <EditorScreen key={route.draftId} draftId={route.draftId} />;
   if (route.screen === 'standards') return <StandardsScreen workspace={workspace.data} />;
   if (route.screen === 'dashboard') {
     return (

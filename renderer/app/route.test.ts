@@ -36,6 +36,13 @@ describe('the place in the address', () => {
     expect(parseRoute('#/rectification/document/%2e%2e')).toEqual({ screen: 'rectification', view: 'ledger' });
   });
 
+  it('keeps which draft of a standard is open', () => {
+    const route = { screen: 'standard-editor', draftId: '0b7c-4e' } as const;
+    expect(fragmentOf(route)).toBe('#/standards/edit?draft=0b7c-4e');
+    expect(parseRoute(fragmentOf(route))).toEqual(route);
+    expect(parseRoute('#/standards/edit')).toEqual({ screen: 'standards' });
+  });
+
   it('falls back to the list for anything else', () => {
     expect(parseRoute('')).toEqual({ screen: 'cases' });
     expect(parseRoute('#/case/')).toEqual({ screen: 'cases' });

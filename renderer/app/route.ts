@@ -11,6 +11,8 @@ export type Route =
   /** `filter`: what the figures are over; absent, all case files. */
   | { readonly screen: 'dashboard'; readonly filter?: Partial<CaseFilter> }
   | { readonly screen: 'standards' }
+  /** The editor of standards, with the draft that it has open. */
+  | { readonly screen: 'standard-editor'; readonly draftId: string }
   | { readonly screen: 'settings'; readonly section: string }
   | { readonly screen: 'rectification'; readonly view: RectificationView }
   | { readonly screen: 'notice'; readonly noticeId: string }
@@ -27,7 +29,10 @@ export function parseRoute(fragment: string): Route {
   const [place = '', query = ''] = split(fragment.replace(/^#?\/?/, ''));
   const parts = place.split('/');
   if (parts[0] === 'start') return { screen: 'start' };
-  if (parts[0] === 'standards') return { screen: 'standards' };
+  if (parts[0] === 'standards') {
+    const draftId = new URLSearchParams(query).get('draft') ?? '';
+    return parts[1] === 'edit' && draftId !== '' ? { screen: 'standard-editor', draftId } : { screen: 'standards' };
+  }
   if (parts[0] === 'settings') return { screen: 'settings', section: parts[1] ?? '' };
   if (parts[0] === 'search') return { screen: 'search', search: searchOfQuery(query) };
   const name = parts[1];
@@ -57,6 +62,7 @@ const withQuery = (place: string, query: string): string => (query === '' ? plac
 
 /** The address fragment of a route. */
 export function fragmentOf(route: Route): string {
+  if (route.screen === 'standard-editor') return `#/standards/edit?draft=${encodeURIComponent(route.draftId)}`;
   if (route.screen === 'settings') return `#/settings/${encodeURIComponent(route.section)}`;
   if (route.screen === 'rectification') return `#/rectification/${route.view}`;
   if (route.screen === 'notice') return `#/rectification/document/${route.noticeId}`;

@@ -1,22 +1,23 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Radio } from 'antd';
 import { useState } from 'react';
-import { call } from '../api';
+import type { ExportedFile } from '../../shared/contract';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { FolderPicker } from '../components/FolderPicker';
 import { standardName } from './standardRows';
 
 interface Props {
-  readonly standard: { readonly hash: string; readonly title: string; readonly version: string };
+  readonly standard: { readonly title: string; readonly version: string };
+  readonly write: (format: 'xlsx' | 'yaml', folder: string) => Promise<ExportedFile>;
   readonly onClose: () => void;
 }
 
 /** Writes a standard as a workbook, to be edited in Excel, or as its YAML text. */
-export function ExportStandardDialog({ standard, onClose }: Props) {
+export function ExportStandardDialog({ standard, write: writeTo, onClose }: Props) {
   const { message } = App.useApp();
   const [format, setFormat] = useState<'xlsx' | 'yaml'>('xlsx');
   const write = useMutation({
-    mutationFn: (folder: string) => call('templates.export', { hash: standard.hash, format, folder }),
+    mutationFn: (folder: string) => writeTo(format, folder),
     onSuccess: ({ path }) => {
       void message.success(`评查标准已保存到：${path}`);
       onClose();

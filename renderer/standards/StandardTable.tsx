@@ -3,14 +3,14 @@ import type { TableColumnsType } from 'antd';
 import { needsVerification } from '../components/text';
 import { kindsText, standardName, type StandardRow } from './standardRows';
 
-export type StandardAction = 'use' | 'compare' | 'export';
+export type StandardAction = 'use' | 'edit' | 'compare' | 'export';
 
 interface Props {
   readonly rows: readonly StandardRow[];
   readonly onAction: (action: StandardAction, row: StandardRow) => void;
 }
 
-const ACTIONS: readonly (readonly [action: StandardAction, label: string])[] = [['use', '使用'], ['compare', '比较'], ['export', '导出']];
+const ACTIONS: readonly (readonly [action: StandardAction, label: string])[] = [['use', '使用'], ['edit', '编辑'], ['compare', '比较'], ['export', '导出']];
 
 /** The list of standards: what each is for and from, whether it can be used and is in use, and what can be done with it. */
 export function StandardTable({ rows, onAction }: Props) {

@@ -1,5 +1,6 @@
 import type { CaseKind, ScoreSheet, TemplateDraft, TemplateKind } from '../model';
-import type { TemplateChange } from './views';
+import type { TableLayout } from '../templates/table/read-tables';
+import type { TemplateChange, TemplateFault } from './views';
 
 /** A standard as others name it. */
 export interface TemplateReference {
@@ -71,4 +72,27 @@ export interface DraftPreview {
   readonly sheet: ScoreSheet;
   /** Total and grade under the standard now in use, by its proposals and scores; null where there is none. */
   readonly current: { readonly title: string; readonly version: string; readonly total: string; readonly grade: string } | null;
+}
+
+/** The sheets of a workbook as a person looks at them, to point out which column holds what. */
+export interface WorkbookLook {
+  readonly file: string;
+  readonly sheets: readonly SheetLook[];
+}
+
+export interface SheetLook {
+  readonly name: string;
+  /** The first rows, cell by cell; long texts are cut. */
+  readonly rows: readonly (readonly string[])[];
+  /** Rows in all. */
+  readonly total: number;
+  /** Where the program finds the table, and what it takes the columns for; null for a sheet without one. */
+  readonly guess: TableLayout | null;
+}
+
+/** What could be read of a file. */
+export interface DraftReading {
+  /** Null where there is nothing to go on with. */
+  readonly draft: TemplateDraft | null;
+  readonly faults: readonly TemplateFault[];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ART10_ITEMS, TEMPLATE_KIND_NAMES, type Art10Item, type TemplateDraft, type TemplateKind } from '../model';
+import { ART10_ITEMS, TEMPLATE_COLUMNS, TEMPLATE_KIND_NAMES, type Art10Item, type TemplateDraft, type TemplateKind } from '../model';
+import type { CheckCard } from './check-views';
 import { procedure } from './define';
-import type { DraftPreview, DraftPublication, TemplateDraftDetail, TemplateDraftSummary } from './draft-views';
+import type { DraftPreview, DraftPublication, DraftReading, WorkbookLook, TemplateDraftDetail, TemplateDraftSummary } from './draft-views';
 import type { ExportedFile, TemplateSummary } from './views';
 
 const nothing = z.object({}).strict();
@@ -14,6 +15,9 @@ const number = text(40);
 const certainty = z.enum(['A', 'B', 'C', 'X', '']);
 const vetoOutcome = z.enum(['zero', 'fail']);
 const names = z.array(words).max(100);
+const file = text(4096);
+const column = z.number().int().min(0).max(200);
+const layout = z.object({ sheet: text(100), row: z.number().int().min(0).max(10_000), columns: z.partialRecord(z.enum(TEMPLATE_COLUMNS), column) }).strict();
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const draftId = text(100).min(1);
 /** A draft as it was read: a newer state in the workspace refuses the change. */
@@ -39,8 +43,12 @@ const draft: z.ZodType<TemplateDraft, TemplateDraft> = z.object({
 /** Standards while they are written: kept in the workspace with every change, published as a version of the user's own. */
 export const draftsContract = {
   'drafts.list': procedure<readonly TemplateDraftSummary[]>()(nothing),
-  /** Begins a draft: with the next version of a standard, or empty (`from` null). */
-  'drafts.create': procedure<TemplateDraftDetail>()(z.object({ from: hash.nullable() }).strict()),
+  /** Begins a draft: with the next version of a standard, empty (`from` null), or with what was read from a file (`draft`). */
+  'drafts.create': procedure<TemplateDraftDetail>()(z.object({ from: hash.nullable(), draft: draft.optional() }).strict()),
+  /** The sheets of a workbook as they look, with what the program takes their columns for. */
+  'drafts.look': procedure<WorkbookLook>()(z.object({ file }).strict()),
+  /** Reads a YAML file or workbook as far as it can be read, without keeping it; `layout` says where the table stands. */
+  'drafts.read': procedure<DraftReading>()(z.object({ file, layout: layout.nullable() }).strict()),
   'drafts.get': procedure<TemplateDraftDetail>()(z.object({ draftId }).strict()),
   /** Keeps a change; `what` names it for undo. */
   'drafts.save': procedure<TemplateDraftDetail>()(z.object({ ...state, draft, what: text(100).min(1) }).strict()),
@@ -55,4 +63,6 @@ export const draftsContract = {
   'drafts.preview': procedure<DraftPreview>()(z.object({ draftId, caseId: text(255).min(1) }).strict()),
   /** Writes the draft as a file, to go on in Excel or an editor; never over an existing one. */
   'drafts.export': procedure<ExportedFile>()(z.object({ draftId, format: z.enum(['yaml', 'xlsx']), folder: text(4096) }).strict()),
+  /** The library of checks that a standard can refer to. */
+  'checks.list': procedure<readonly CheckCard[]>()(nothing),
 } as const;

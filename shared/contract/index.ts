@@ -5,5 +5,6 @@ export * from './settings-views';
 export * from './rectification-views';
 export * from './draft-views';
 export * from './panel-views';
+export * from './check-views';
 export * from './contract';
 export * from './bridge';
