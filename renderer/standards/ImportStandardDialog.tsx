@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Modal, Space } from 'antd';
+import { useState } from 'react';
 import type { TemplateCheck } from '../../shared/contract';
 import { call } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -7,12 +8,16 @@ import { FilePicker } from '../components/FilePicker';
 import { baseName } from '../components/paths';
 import { keys } from '../queries';
 import { FaultList } from './FaultList';
+import { ReadFileDialog } from './mapping/ReadFileDialog';
 import { kindsText, standardName } from './standardRows';
+import { useBeginDraft } from './useBeginDraft';
 
 /** Takes a standard in from a workbook or a YAML file: choose, look at what the check says, then take it in. */
 export function ImportStandardDialog({ onClose }: { readonly onClose: () => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
+  const [reading, setReading] = useState(false);
+  const begin = useBeginDraft();
   const check = useMutation({ mutationFn: (file: string) => call('templates.validate', { file }) });
   const take = useMutation({
     mutationFn: (file: string) => call('templates.import', { file }),
@@ -39,6 +44,18 @@ export function ImportStandardDialog({ onClose }: { readonly onClose: () => void
   }
   // A file changed after it was looked at is judged by what the import itself found.
   const shown = take.data ?? check.data;
+  const other = () => {
+    setReading(false);
+    take.reset();
+    check.reset();
+  };
+  if (reading) {
+    return (
+      <ReadFileDialog file={shown.file} busy={begin.isPending} onTake={(draft) => begin.mutate(draft)} onOther={other} onClose={onClose}>
+        {begin.isError && <ErrorNotice title="没有放入编辑器" error={begin.error} />}
+      </ReadFileDialog>
+    );
+  }
   return (
     <Modal
       open
@@ -48,14 +65,8 @@ export function ImportStandardDialog({ onClose }: { readonly onClose: () => void
       onCancel={onClose}
       footer={
         <Space>
-          <Button
-            onClick={() => {
-              take.reset();
-              check.reset();
-            }}
-          >
-            另选文件
-          </Button>
+          <Button onClick={other}>另选文件</Button>
+          <Button onClick={() => setReading(true)}>{/\.xlsx$/i.test(shown.file) ? '指定列，放入编辑器…' : '放入编辑器…'}</Button>
           {shown.template === null ? (
             <Button onClick={onClose}>关闭</Button>
           ) : (

@@ -3,7 +3,7 @@ import { Button, Tag } from 'antd';
 import { go } from '../../app/route';
 import type { KeptDraft } from './keeper';
 
-export type EditorDialog = 'preview' | 'publish' | 'export';
+export type EditorDialog = 'preview' | 'publish' | 'export' | 'import';
 
 interface Props {
   readonly kept: KeptDraft;
@@ -37,6 +37,7 @@ export function EditorBar({ kept: { draft, stored, state }, errors, onStep, onNe
       <Button icon={<UndoOutlined aria-hidden />} disabled={stored.undo === null && state === 'saved'} aria-label="撤销" title={stored.undo === null ? '撤销' : `撤销：${stored.undo}`} onClick={() => onStep('undo')} />
       <Button icon={<RedoOutlined aria-hidden />} disabled={stored.redo === null || state !== 'saved'} aria-label="重做" title={stored.redo === null ? '重做' : `重做：${stored.redo}`} onClick={() => onStep('redo')} />
       <Button onClick={() => onDialog('preview')}>试评</Button>
+      <Button onClick={() => onDialog('import')}>导入</Button>
       <Button onClick={() => onDialog('export')}>导出</Button>
       <Button type="primary" onClick={() => onDialog('publish')}>
         发布…

@@ -21,7 +21,7 @@ export interface TableOptions extends LoadOptions {
 export interface TableLayout {
   readonly sheet: string;
   readonly row: number;
-  readonly columns: { readonly [Name in ColumnName]?: number | undefined };
+  readonly columns: { readonly [Name in ColumnName]?: number };
 }
 
 /** Titles stand near the top: below the name of the standard and the block that describes it. */
