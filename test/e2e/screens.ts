@@ -76,6 +76,34 @@ test('reviewing', async ({ start, sampleWorkspace }) => {
   await draw(page, 'standards');
 });
 
+test('writing a standard', async ({ start, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await openCase(page, SAMPLE_TITLE);
+  await page.getByRole('button', { name: '返回案卷列表' }).click();
+  await page.getByRole('button', { name: '评查标准' }).click();
+  await page.getByRole('button', { name: /^编辑：.*河南|^编辑：.*普通程序/ }).first().click();
+  const row = page.getByRole('treeitem').filter({ hasText: '在法定期限内作出' });
+  await row.locator('.editor-title').click();
+  await page.getByRole('region', { name: '内容' }).getByLabel('分值').fill('2');
+  await expect(page.getByText('子项分值合计 16，与本项分值 15 不等')).toBeHidden();
+  await expect(page.getByRole('button', { name: /1处错误/ })).toBeVisible();
+  await draw(page, 'standard-editor');
+  await page.getByRole('button', { name: '从检查库选择…' }).click();
+  await draw(page, 'standard-checks');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByText('核对通过')).toBeVisible();
+  await page.getByRole('button', { name: '试评' }).click();
+  await expect(page.getByRole('status', { name: '试评结果' })).toBeVisible();
+  await draw(page, 'standard-preview');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '发布…' }).click();
+  await expect(page.getByText(/[0-9a-f]{64}/)).toBeVisible();
+  await draw(page, 'standard-publish');
+});
+
 test('settings', async ({ start, sampleWorkspace }) => {
   expect(sampleWorkspace).toContain(WORKSPACE_NAME);
   const { page } = await start();

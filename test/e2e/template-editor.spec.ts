@@ -1,6 +1,9 @@
-import { expect, SAMPLE_TITLE, test, WORKSPACE_NAME } from './support/fixtures';
-import { openCase, openItem, openWorkspace } from './support/steps';
 import type { Locator, Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
+import { expect, SAMPLE_TITLE, test, WORKSPACE_NAME } from './support/fixtures';
+import { goToFolder, openCase, openItem, openWorkspace } from './support/steps';
 
 const tree = (page: Page): Locator => page.getByRole('tree', { name: '评查标准的结构' });
 const row = (page: Page, name: string | RegExp): Locator => tree(page).getByRole('treeitem').filter({ has: page.getByText(name, { exact: typeof name === 'string' }) });
@@ -138,4 +141,51 @@ test('an empty standard is built with the keyboard, checks are picked from the l
   await drafts.getByRole('button', { name: /^删除草稿/ }).click();
   await again.getByRole('button', { name: '删除草稿', exact: true }).click();
   await expect(drafts).toBeHidden();
+});
+
+test('a score table from elsewhere is read by the columns pointed out, put into the editor, and taken back by undo', async ({ start, folders, sampleWorkspace }) => {
+  expect(sampleWorkspace).toContain(WORKSPACE_NAME);
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('打分表');
+  for (const row of [['某县执法案卷打分表'], ['号', '查什么', '怎么查', '给几分', '凭什么'], [1, '立案', '有立案审批表', 60, '行政处罚法第54条'], [2, '决定', '要素齐全', '四十分', '行政处罚法第59条']]) sheet.addRow(row);
+  mkdirSync(path.join(folders.home, '外来'));
+  await workbook.xlsx.writeFile(path.join(folders.home, '外来', '打分表.xlsx'));
+  const { page } = await start();
+  await openWorkspace(page, WORKSPACE_NAME);
+  await page.getByRole('button', { name: '评查标准' }).click();
+  await page.getByRole('button', { name: '导入标准' }).click();
+  const picker = page.getByRole('dialog', { name: '导入评查标准', exact: true });
+  await goToFolder(picker, '外来');
+  await picker.getByRole('button', { name: '打分表.xlsx' }).click();
+  await page.getByRole('dialog', { name: '导入评查标准：核对结果' }).getByRole('button', { name: '指定列，放入编辑器…' }).click();
+
+  const mapping = page.getByRole('dialog', { name: '读入编辑器：打分表.xlsx' });
+  await expect(mapping.getByText('没有认出表头，请指明行和列')).toBeVisible();
+  await mapping.getByLabel('表头在第几行').fill('2');
+  for (const [column, meaning] of [['B', '评查项目'], ['C', '评查标准'], ['D', '分值'], ['E', '依据']] as const) {
+    await mapping.getByRole('combobox', { name: `${column}列是` }).click();
+    await page.locator('.ant-select-dropdown:visible').getByTitle(meaning, { exact: true }).click();
+  }
+  await expect(mapping.getByRole('region', { name: '读出的内容' }).getByRole('status')).toContainText('读出1个部分、2个项目');
+  await expect(mapping.getByRole('list', { name: '核对结果' })).toContainText('打分表!D4');
+  await expect(mapping.getByRole('cell', { name: '四十分' })).toHaveClass(/mapping-error/);
+  await mapping.getByRole('button', { name: '放入编辑器' }).click();
+
+  await expect(tree(page).getByRole('treeitem')).toHaveCount(4);
+  await choose(page, '决定');
+  await expect(form(page).getByLabel('评查标准')).toHaveValue('要素齐全');
+  await expect(form(page).getByText('没有填写“第十条事项”。')).toBeVisible();
+  await form(page).getByLabel('分值').fill('40');
+  await saved(page);
+  await page.getByRole('button', { name: '导入', exact: true }).click();
+  const again = page.getByRole('dialog', { name: '导入到草稿' });
+  await goToFolder(again, '外来');
+  await again.getByRole('button', { name: '打分表.xlsx' }).click();
+  await mapping.getByLabel('表头在第几行').fill('2');
+  await mapping.getByRole('combobox', { name: 'C列是' }).click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle('评查标准', { exact: true }).click();
+  await mapping.getByRole('button', { name: '放入编辑器' }).click();
+  await expect(tree(page).getByText('40分')).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(tree(page).getByText('40分')).toBeVisible();
 });
