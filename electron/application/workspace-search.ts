@@ -3,7 +3,6 @@ import type { Implementation, WorkspaceHit } from '../../shared/contract';
 import { UserError } from '../../shared/model';
 import { findInPage, gramsDecide } from '../../shared/search';
 import type { PageCandidate } from '../storage';
-import { summaryOf } from './case-views';
 import type { Context } from './context';
 import type { Session } from './session';
 
@@ -26,18 +25,12 @@ export async function fillSearchIndex(context: Context, session: Session): Promi
   }
 }
 
-function nameOf(session: Session, caseId: string): string {
-  const summary = session.summaries.get(caseId) ?? summaryOf(session.snapshot(caseId));
-  session.summaries.set(caseId, summary);
-  return summary.caseName;
-}
-
 function hitOn(session: Session, { caseId, page }: PageCandidate, query: string): WorkspaceHit | null {
   const text = session.workspace.pages.text(caseId, page);
   const found = text === null ? [] : findInPage(text, query);
   const [first] = found;
   if (first === undefined) return null;
-  return { caseId, caseName: nameOf(session, caseId), page, times: found.length, before: first.before, text: first.text, after: first.after };
+  return { caseId, page, times: found.length, before: first.before, text: first.text, after: first.after };
 }
 
 export function workspaceSearchProcedures({ requireSession }: Context): Pick<Implementation, 'search.workspace'> {

@@ -47,9 +47,9 @@ export function HitList({ groups, search, cases, onMore, loadingMore }: Props) {
   return (
     <section className="hits" aria-label="检索结果" ref={list} onKeyDown={onKey}>
       {groups.map((group) => (
-        <section key={group.caseId} className="hit-group" aria-label={group.caseName}>
+        <section key={group.caseId} className="hit-group" aria-label={cases.get(group.caseId)?.caseName ?? group.caseId}>
           <h2>
-            {group.caseName}
+            {cases.get(group.caseId)?.caseName ?? group.caseId}
             <CaseNote summary={cases.get(group.caseId)} />
           </h2>
           <ul className="plain-list">

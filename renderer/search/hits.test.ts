@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { CaseSummary, WorkspaceHit, WorkspaceSearch } from '../../shared/contract';
 import { groupHits, narrowedTo, totalText } from './hits';
 
-const hit = (caseId: string, page: number): WorkspaceHit => ({ caseId, caseName: `${caseId}案`, page, times: 1, before: '', text: '处罚', after: '' });
+const hit = (caseId: string, page: number): WorkspaceHit => ({ caseId, page, times: 1, before: '', text: '处罚', after: '' });
 const part = (hits: readonly WorkspaceHit[], over: Partial<WorkspaceSearch> = {}): WorkspaceSearch => ({ hits, next: null, atLeast: hits.length, atMost: hits.length, waiting: 0, elapsed: 1, ...over });
 
 describe('the list of pages found', () => {
   it('holds the pages of a case file together, also over parts', () => {
-    expect(groupHits([hit('甲', 1), hit('甲', 3), hit('乙', 2)]).map(({ caseName, hits }) => [caseName, hits.map(({ page }) => page)])).toEqual([['甲案', [1, 3]], ['乙案', [2]]]);
+    expect(groupHits([hit('甲', 1), hit('甲', 3), hit('乙', 2)]).map(({ caseId, hits }) => [caseId, hits.map(({ page }) => page)])).toEqual([['甲', [1, 3]], ['乙', [2]]]);
   });
 
   it('says how many there are, and no more than is known', () => {

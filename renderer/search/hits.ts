@@ -4,19 +4,18 @@ import type { SearchPlace } from './searchPlace';
 /** The pages found in one case file, which stand together in the list. */
 export interface HitGroup {
   readonly caseId: string;
-  readonly caseName: string;
   readonly hits: readonly WorkspaceHit[];
 }
 
 /** Hits by case file, in the order in which they come. */
 export function groupHits(hits: readonly WorkspaceHit[]): readonly HitGroup[] {
-  const groups = new Map<string, { caseName: string; hits: WorkspaceHit[] }>();
+  const groups = new Map<string, WorkspaceHit[]>();
   for (const hit of hits) {
     const group = groups.get(hit.caseId);
-    if (group === undefined) groups.set(hit.caseId, { caseName: hit.caseName, hits: [hit] });
-    else group.hits.push(hit);
+    if (group === undefined) groups.set(hit.caseId, [hit]);
+    else group.push(hit);
   }
-  return [...groups].map(([caseId, group]) => ({ caseId, ...group }));
+  return [...groups].map(([caseId, here]) => ({ caseId, hits: here }));
 }
 
 /** How many pages there are and how many of them are listed, in Chinese. `parts`: the answers so far, at least one. */

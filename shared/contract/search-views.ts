@@ -1,8 +1,6 @@
 /** A page of the workspace on which the words searched for stand. */
 export interface WorkspaceHit {
   readonly caseId: string;
-  /** Name of the case, as in the list of case files. */
-  readonly caseName: string;
   readonly page: number;
   /** Times that the words stand on the page. */
   readonly times: number;

@@ -1,6 +1,6 @@
 import { boxOfSpan, type Box, type PageText } from '../model';
 import type { PlacedLine } from './order';
-import { runsOf, searchForm, type Run } from './runs';
+import { placesOf, runsOf, searchForm, type Run, type RunPlaces } from './runs';
 import type { TextHit, TextSearch } from './types';
 
 /** Hits that are given with their places; more are only counted. */
@@ -17,15 +17,17 @@ export function findInPage(page: PageText, query: string): TextHit[] {
   const wanted = searchForm(query);
   if (wanted === '') return [];
   const runs = runsOf(page);
-  const rank = new Map([...new Set(runs[0].lines)].map((line, i) => [line, i]));
+  const rank = new Map(runs[0].from.map((line, i) => [line, i]));
   const found = new Map<string, { readonly hit: TextHit; readonly rank: number; readonly offset: number }>();
   for (const run of runs) {
+    if (!run.folded.includes(wanted)) continue;
+    const places = placesOf(run);
     for (let at = run.folded.indexOf(wanted); at !== -1; at = run.folded.indexOf(wanted, at + wanted.length)) {
       const end = at + wanted.length;
-      const position = (i: number) => ({ rank: rank.get(run.lines[i] ?? NOWHERE) ?? 0, offset: run.offsets[i] ?? 0 });
+      const position = (i: number) => ({ rank: rank.get(places.lines[i] ?? NOWHERE) ?? 0, offset: places.offsets[i] ?? 0 });
       const [from, to] = [position(at), position(end - 1)];
       const key = `${from.rank}:${from.offset}-${to.rank}:${to.offset}`;
-      if (!found.has(key)) found.set(key, { hit: hitOf(page.page, run, at, end), ...from });
+      if (!found.has(key)) found.set(key, { hit: hitOf(page.page, run, places, at, end), ...from });
     }
   }
   return [...found.values()].sort((a, b) => a.rank - b.rank || a.offset - b.offset).map(({ hit }) => hit);
@@ -33,13 +35,13 @@ export function findInPage(page: PageText, query: string): TextHit[] {
 
 const NOWHERE: PlacedLine = { line: { text: '', quad: [[0, 0], [0, 0], [0, 0], [0, 0]], confidence: 0, stops: [0], confidences: [] }, box: { x: 0, y: 0, width: 0, height: 0 } };
 
-function hitOf(page: number, run: Run, from: number, to: number): TextHit {
+function hitOf(page: number, run: Run, { lines, offsets }: RunPlaces, from: number, to: number): TextHit {
   const boxes: Box[] = [];
   for (let at = from; at < to; ) {
-    const line = run.lines[at];
+    const line = lines[at];
     let end = at + 1;
-    while (end < to && run.lines[end] === line) end += 1;
-    if (line !== undefined) boxes.push(boxOfSpan(line.line, run.offsets[at] ?? 0, (run.offsets[end - 1] ?? 0) + 1));
+    while (end < to && lines[end] === line) end += 1;
+    if (line !== undefined) boxes.push(boxOfSpan(line.line, offsets[at] ?? 0, (offsets[end - 1] ?? 0) + 1));
     at = end;
   }
   return { page, boxes, before: run.text.slice(Math.max(0, from - AROUND), from), text: run.text.slice(from, to), after: run.text.slice(to, to + AROUND) };

@@ -2,11 +2,15 @@ import { fold } from '../facts/text/normalise';
 import type { PageText } from '../model';
 import { acrossRows, downColumns, type PlacedLine } from './order';
 
-/** Lines joined without blanks, that know where each character stands. */
+/** Lines joined without blanks. */
 export interface Run {
   readonly folded: string;
   readonly text: string;
-  /** For each character: its line, and its place in that line. */
+  readonly from: readonly PlacedLine[];
+}
+
+/** For each character of a run: its line, and its place in that line. */
+export interface RunPlaces {
   readonly lines: readonly PlacedLine[];
   readonly offsets: readonly number[];
 }
@@ -26,16 +30,20 @@ export function runsOf(page: PageText): readonly [across: Run, ...down: readonly
 }
 
 function runOf(lines: readonly PlacedLine[]): Run {
-  let text = '';
-  const lineAt: PlacedLine[] = [];
+  const text = lines.map(({ line }) => line.text).join('').replace(/\s+/g, '');
+  return { text, folded: alike(fold(text)), from: lines };
+}
+
+/** Where the characters of a run stand; made only for runs that hold the words, which few of those read do. */
+export function placesOf({ from }: Run): RunPlaces {
+  const lines: PlacedLine[] = [];
   const offsets: number[] = [];
-  for (const placed of lines) {
+  for (const placed of from) {
     placed.line.text.split('').forEach((unit, i) => {
       if (/\s/.test(unit)) return;
-      text += unit;
-      lineAt.push(placed);
+      lines.push(placed);
       offsets.push(i);
     });
   }
-  return { text, folded: alike(fold(text)), lines: lineAt, offsets };
+  return { lines, offsets };
 }

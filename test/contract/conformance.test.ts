@@ -113,7 +113,7 @@ describe.each(transports)('the contract over %s', (_name, open) => {
     const { bridge } = transport;
     writeFiles(bench.importFolder, { 'A.pdf': fakeFile(['行政处罚决定书', '处罚告知书']), 'B.pdf': fakeFile(['送达回证']) });
     await bench.importAll();
-    const hit = { caseId: 'A', caseName: 'A', page: 1, times: 1, before: '行政', text: '处罚', after: '决定书' };
+    const hit = { caseId: 'A', page: 1, times: 1, before: '行政', text: '处罚', after: '决定书' };
     const first = await bridge.call('search.workspace', { query: '处罚', limit: 1 });
     if (!first.ok) throw new Error(first.error.message);
     expect(first.value).toMatchObject({ hits: [hit], atLeast: 2, atMost: 2, waiting: 0 });
