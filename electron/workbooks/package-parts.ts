@@ -25,7 +25,8 @@ export function checkPackage(bytes: Buffer, file: string): void {
   for (const part of partsOf(bytes, file)) {
     const content = contentOf(bytes, part, left, file);
     left -= content.length;
-    if (part.name.endsWith('.xml')) checkXml(content.toString('utf8'), file);
+    // Wherever the name holds it: the library does not look at a name's end either.
+    if (/\.xml/i.test(part.name)) checkXml(content.toString('utf8'), file);
   }
 }
 
@@ -74,17 +75,22 @@ function contentOf(bytes: Buffer, part: Part, most: number, file: string): Buffe
   }
 }
 
+/**
+ * What a library would blow up. Either kind of quotes is looked through; a tag ends before the next `<`, so that tags without
+ * end cost no more than their length; a sign written as a number (`&#88;`) could hide a column and has no place in an address.
+ */
 function checkXml(xml: string, file: string): void {
   if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw unreadable(file, '含有不允许的声明，');
-  for (const match of xml.matchAll(/<row\b[^>]*\br="(\d+)"/g)) if (Number(match[1]) > WORKBOOK_LIMITS.rows) throw tooLarge(file, `行数（最多 ${WORKBOOK_LIMITS.rows} 行）`);
-  for (const match of xml.matchAll(/<c\b[^>]*\br="([A-Z]+)\d+"/g)) if ((match[1] ?? '').length > 2) throw tooLarge(file, '列数');
+  for (const match of xml.matchAll(/<row\b[^<>]*\br\s*=\s*["'](\d+)["']/g)) if (Number(match[1]) > WORKBOOK_LIMITS.rows) throw tooLarge(file, `行数（最多 ${WORKBOOK_LIMITS.rows} 行）`);
+  for (const match of xml.matchAll(/<c\b[^<>]*\br\s*=\s*["']([^"'<>]*)["']/g)) if (/&#|^[A-Za-z]{3}/.test(match[1] ?? '')) throw tooLarge(file, '列数');
   const area = (tag: RegExp) => [...xml.matchAll(tag)].reduce((sum, match) => sum + cellsIn(match[1] ?? ''), 0);
-  if (area(/<mergeCell\b[^>]*\bref="([^"]*)"/g) > WORKBOOK_LIMITS.mergedCells) throw tooLarge(file, '合并单元格');
-  if (area(/<definedName\b[^>]*>([^<]*)</g) > WORKBOOK_LIMITS.namedCells) throw tooLarge(file, '名称区域');
+  if (area(/<mergeCell\b[^<>]*\bref\s*=\s*["']([^"'<>]*)["']/g) > WORKBOOK_LIMITS.mergedCells) throw tooLarge(file, '合并单元格');
+  if (area(/<definedName\b[^<>]*>([^<]*)</g) > WORKBOOK_LIMITS.namedCells) throw tooLarge(file, '名称区域');
 }
 
 /** Cells of an area such as A1:C9 or 表!$A$1:$C$9; of several areas together. Whole columns count as all their rows. */
 function cellsIn(reference: string): number {
+  if (reference.includes('&#')) return Infinity;
   return reference.split(',').reduce((sum, one) => {
     const match = /\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?/.exec(one);
     if (match === null) return sum;
