@@ -13,11 +13,27 @@ function numberTag(ifd: UTIF.IFD, tag: number): number {
   return typeof first === 'number' ? first : 0;
 }
 
+/** Whether the chain of page directories comes back to one of them: the second decoder would follow it for ever. */
+function isCircular(bytes: Buffer): boolean {
+  const little = bytes[0] === 0x49;
+  const seen = new Set<number>();
+  let offset = little ? bytes.readUInt32LE(4) : bytes.readUInt32BE(4);
+  while (offset !== 0 && offset + 2 <= bytes.length) {
+    if (seen.has(offset)) return true;
+    seen.add(offset);
+    const next = offset + 2 + 12 * (little ? bytes.readUInt16LE(offset) : bytes.readUInt16BE(offset));
+    if (next + 4 > bytes.length) return false;
+    offset = little ? bytes.readUInt32LE(next) : bytes.readUInt32BE(next);
+  }
+  return false;
+}
+
 /** The pages of a TIFF as the second decoder sees them; null if it sees none or the file is too large for it. */
 async function directoriesOf(file: string): Promise<{ bytes: Buffer; ifds: UTIF.IFD[] } | null> {
   if ((await stat(file)).size > LIMITS.maxSecondTryBytes) return null;
   const bytes = await readFile(file);
   try {
+    if (isCircular(bytes)) return null;
     // Reduced-resolution previews (NewSubfileType bit 0) are no pages.
     const ifds = UTIF.decode(bytes).filter((ifd) => numberTag(ifd, 256) > 0 && (numberTag(ifd, 254) & 1) === 0);
     return ifds.length === 0 ? null : { bytes, ifds };

@@ -31,6 +31,9 @@ export async function bundleProgram(entry: string, folder: string): Promise<stri
     target: 'node20',
     packages: 'external',
     logLevel: 'error',
+    // As the product's own CommonJS bundle does.
+    define: { 'import.meta.url': 'importMetaUrl' },
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   return outfile;
 }
