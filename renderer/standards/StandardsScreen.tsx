@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { WorkspaceInfo } from '../../shared/contract';
 import { call } from '../api';
-import { backToList, go } from '../app/route';
+import { backToList } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { useTemplates, useTemplatesInUse } from '../queries';
