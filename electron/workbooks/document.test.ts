@@ -83,7 +83,7 @@ describe('a document', () => {
 });
 
 describe('what a reader may type', () => {
-  const protectionOf = (sheet: ExcelJS.Worksheet): unknown => ('sheetProtection' in sheet ? sheet.sheetProtection : null);
+  const protectionOf = (sheet: ExcelJS.Worksheet): unknown => ('sheetProtection' in sheet ? (sheet.sheetProtection ?? null) : null);
   const locked = (cell: ExcelJS.Cell): boolean => cell.protection?.locked !== false;
 
   it('is the answers of the report form, nothing else of it', async () => {

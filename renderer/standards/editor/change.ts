@@ -1,5 +1,5 @@
 import type { DraftDeduction, DraftItem, DraftSection, DraftSubItem, TemplateDraft } from '../../../shared/model';
-import { type Place } from './places';
+import type { Place } from './places';
 
 const replaced = <T>(list: readonly T[], index: number, change: (value: T) => T): readonly T[] => list.map((value, i) => (i === index ? change(value) : value));
 
