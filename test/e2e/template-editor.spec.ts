@@ -165,6 +165,8 @@ test('a score table from elsewhere is read by the columns pointed out, put into 
   for (const [column, meaning] of [['B', '评查项目'], ['C', '评查标准'], ['D', '分值'], ['E', '依据']] as const) {
     await mapping.getByRole('combobox', { name: `${column}列是` }).click();
     await page.locator('.ant-select-dropdown:visible').getByTitle(meaning, { exact: true }).click();
+    // A list that is still closing would be taken for the next one.
+    await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   }
   await expect(mapping.getByRole('region', { name: '读出的内容' }).getByRole('status')).toContainText('读出1个部分、2个项目');
   await expect(mapping.getByRole('list', { name: '核对结果' })).toContainText('打分表!D4');
