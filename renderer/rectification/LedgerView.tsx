@@ -1,10 +1,12 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { ExportOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Empty, Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import type { LedgerList } from '../../shared/contract';
 import type { LedgerState, NoticeKind } from '../../shared/rectification';
+import { call } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
+import { SaveDialog } from '../components/SaveDialog';
 import { dateText } from '../components/text';
 import { useLedger } from './data';
 import { EVERYTHING, filterOf, isFiltered, type LedgerChoice } from './ledgerFilter';
@@ -16,6 +18,7 @@ import { KIND_OPTIONS, STATE_OPTIONS } from './words';
 /** 台账: reminders, filters, the list of problems and the month beside it. */
 export function LedgerView({ onDraft }: { readonly onDraft: () => void }) {
   const [choice, setChoice] = useState(EVERYTHING);
+  const [saving, setSaving] = useState(false);
   const ledger = useLedger(filterOf(choice));
   if (ledger.isPending) return <Loading what="正在读取整改台账…" />;
   if (ledger.isError) return <ErrorNotice title="没有读到整改台账" error={ledger.error} onRetry={() => void ledger.refetch()} />;
@@ -36,7 +39,7 @@ export function LedgerView({ onDraft }: { readonly onDraft: () => void }) {
       <Reminders />
       <div className="ledger">
         <section className="ledger-list" aria-label="台账列表">
-          <Filters list={ledger.data} choice={choice} onChoice={setChoice} />
+          <Filters list={ledger.data} choice={choice} onChoice={setChoice} onExport={() => setSaving(true)} />
           <p className="ledger-count muted" role="status">
             共{total}项{isFiltered(choice) ? `，显示${rows.length}项` : ''}
             {counts.overdue > 0 && `，逾期${counts.overdue}项`}
@@ -51,6 +54,15 @@ export function LedgerView({ onDraft }: { readonly onDraft: () => void }) {
         </section>
         <MonthView today={today} choice={choice} onDue={(due) => setChoice({ ...choice, due })} />
       </div>
+      {saving && (
+        <SaveDialog
+          title="导出整改台账：选择保存位置"
+          what="整改台账"
+          hint={isFiltered(choice) ? `只写出筛选后的${rows.length}项，异议和复核全部写出；不会覆盖已有文件。` : '写出全部台账和异议、复核；不会覆盖已有文件。'}
+          write={(folder) => call('ledger.export', { filter: filterOf(choice), folder })}
+          onClose={() => setSaving(false)}
+        />
+      )}
     </>
   );
 }
@@ -59,11 +71,12 @@ interface FilterProps {
   readonly list: LedgerList;
   readonly choice: LedgerChoice;
   readonly onChoice: (choice: LedgerChoice) => void;
+  readonly onExport: () => void;
 }
 
 const OVERDUE: readonly LedgerState[] = ['overdue'];
 
-function Filters({ list, choice, onChoice }: FilterProps) {
+function Filters({ list, choice, onChoice, onExport }: FilterProps) {
   const onlyOverdue = choice.states.length === 1 && choice.states[0] === 'overdue';
   return (
     <div className="ledger-tools">
@@ -90,6 +103,9 @@ function Filters({ list, choice, onChoice }: FilterProps) {
       </Checkbox>
       <Button type="link" disabled={!isFiltered(choice)} onClick={() => onChoice(EVERYTHING)}>
         清除筛选
+      </Button>
+      <Button icon={<ExportOutlined aria-hidden />} onClick={onExport}>
+        导出Excel
       </Button>
     </div>
   );

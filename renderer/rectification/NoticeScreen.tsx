@@ -1,8 +1,11 @@
-import { ArrowLeftOutlined, PrinterOutlined } from '@ant-design/icons';
+import { ArrowLeftOutlined, ExportOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
+import { useState } from 'react';
+import { call } from '../api';
 import { fragmentOf, go } from '../app/route';
 import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
+import { SaveDialog } from '../components/SaveDialog';
 import { useNewDay, useNotice, useReminders } from './data';
 import { DraftEditor } from './DraftEditor';
 import { IssuedNotice } from './IssuedNotice';
@@ -14,6 +17,7 @@ export function NoticeScreen({ noticeId }: { readonly noticeId: string }) {
   const notice = useNotice(noticeId);
   // The day that counts is the application's.
   const reminders = useReminders();
+  const [saving, setSaving] = useState(false);
   useNewDay();
   const summary = notice.data?.summary;
   const error = notice.error ?? reminders.error;
@@ -29,6 +33,9 @@ export function NoticeScreen({ noticeId }: { readonly noticeId: string }) {
           </>
         )}
         <span className="spacer" />
+        <Button icon={<ExportOutlined aria-hidden />} disabled={summary === undefined} onClick={() => setSaving(true)}>
+          导出Excel
+        </Button>
         <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
           打印
         </Button>
@@ -49,6 +56,15 @@ export function NoticeScreen({ noticeId }: { readonly noticeId: string }) {
           <IssuedNotice detail={notice.data} today={reminders.data.today} />
         )}
       </main>
+      {saving && summary !== undefined && (
+        <SaveDialog
+          title={`导出${summary.title}：选择保存位置`}
+          what={summary.title}
+          hint="文书和所附的清单、报告表、送达回证写进一个 Excel 工作簿，草稿逐页标明；不会覆盖已有文件。"
+          write={(folder) => call('notices.export', { noticeId, folder })}
+          onClose={() => setSaving(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Space } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { DEFAULT_BATCH, type BatchSettings } from '../../shared/model';
 import { call } from '../api';
 import { ErrorNotice } from '../components/ErrorNotice';
@@ -7,6 +7,7 @@ import { Loading } from '../components/Loading';
 import { keys, useBatch } from '../queries';
 import { defaultText, fieldFault, withFields, type BatchField } from './batchFields';
 import { useSettings, useUnsaved } from './context';
+import { FormEnd, rejectFault } from './FormEnd';
 
 interface Props {
   readonly label: string;
@@ -53,18 +54,10 @@ function Fields({ settings, label, fields, preview }: Props & { readonly setting
         </Form.Item>
       ))}
       {preview?.(next)}
-      {save.isError && <ErrorNotice title="设置没有保存" error={save.error} />}
-      <Space>
-        <Button type="primary" htmlType="submit" disabled={!changed} loading={save.isPending}>
-          保存
-        </Button>
-        {changed && <Button onClick={() => form.setFieldsValue(settings)}>放弃修改</Button>}
-      </Space>
+      <FormEnd changed={changed} saving={save.isPending} error={save.error} onGiveUp={() => form.setFieldsValue(settings)} />
     </Form>
   );
 }
-
-const rejectFault = (fault: string | null): Promise<void> => (fault === null ? Promise.resolve() : Promise.reject(new Error(fault)));
 
 function Extra({ field, value, onReset }: { readonly field: BatchField; readonly value: BatchSettings[keyof BatchSettings]; readonly onReset: () => void }) {
   return (

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Descriptions, Form, InputNumber, Radio, Space } from 'antd';
+import { Descriptions, Form, InputNumber, Radio, Space } from 'antd';
 import type { MachineView } from '../../shared/contract';
 import { MACHINE_LIMITS, type MachineSettings } from '../../shared/model';
 import { call } from '../api';
@@ -7,6 +7,7 @@ import { ErrorNotice } from '../components/ErrorNotice';
 import { Loading } from '../components/Loading';
 import { keys, useMachine } from '../queries';
 import { useSettings, useUnsaved } from './context';
+import { FormEnd, rejectFault } from './FormEnd';
 import { memoryText, numberFault, resourceDoubts } from './resources';
 import { Panel } from './Panel';
 
@@ -59,7 +60,7 @@ function MachineForm({ view }: { readonly view: MachineView }) {
               onChange={(event) => form.setFieldsValue({ [name]: event.target.value === 'auto' ? null : own })}
               options={[{ value: 'auto', label: '自动' }, { value: 'own', label: '指定' }]}
             />
-            <Form.Item noStyle name={name} rules={[{ validator: (_, value: unknown) => reject(numberFault(label, value, MACHINE_LIMITS[name])) }]}>
+            <Form.Item noStyle name={name} rules={[{ validator: (_, value: unknown) => rejectFault(numberFault(label, value, MACHINE_LIMITS[name])) }]}>
               <InputNumber aria-label={label} precision={0} suffix={typed[name] === null ? undefined : unit} className="settings-number" disabled={typed[name] === null} />
             </Form.Item>
           </Space>
@@ -70,15 +71,7 @@ function MachineForm({ view }: { readonly view: MachineView }) {
           {doubt}
         </p>
       ))}
-      {save.isError && <ErrorNotice title="设置没有保存" error={save.error} />}
-      <Space>
-        <Button type="primary" htmlType="submit" disabled={!changed} loading={save.isPending}>
-          保存
-        </Button>
-        {changed && <Button onClick={() => form.setFieldsValue(settings)}>放弃修改</Button>}
-      </Space>
+      <FormEnd changed={changed} saving={save.isPending} error={save.error} onGiveUp={() => form.setFieldsValue(settings)} />
     </Form>
   );
 }
-
-const reject = (fault: string | null): Promise<void> => (fault === null ? Promise.resolve() : Promise.reject(new Error(fault)));

@@ -83,7 +83,7 @@ test('figures over a part of the case files are exported as they stand', async (
   const saved = page.getByText(/已保存到：.*统计表_.*\.xlsx/);
   await expect(saved).toBeVisible();
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile((await saved.innerText()).replace('已保存到：', ''));
+  await workbook.xlsx.readFile((await saved.innerText()).replace(/^.*已保存到：/, ''));
   const text = JSON.stringify(workbook.worksheets.map((sheet) => sheet.getSheetValues()));
   expect(workbook.getWorksheet('检查项')?.rowCount).toBeGreaterThan(4);
   expect(text).toContain('执法机关：泌阳县水利局');
@@ -93,7 +93,7 @@ test('figures over a part of the case files are exported as they stand', async (
   await page.getByRole('dialog', { name: /保存图片/ }).getByRole('button', { name: '保存到这里' }).click();
   const picture = page.getByText(/已保存到：.*等次分布.*\.png/);
   await expect(picture).toBeVisible();
-  const bytes = readFileSync((await picture.innerText()).replace('已保存到：', ''));
+  const bytes = readFileSync((await picture.innerText()).replace(/^.*已保存到：/, ''));
   expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(600);
 });
