@@ -88,6 +88,12 @@ export function onPlace(listener: (fragment: string) => void): () => void {
   };
 }
 
+/** Whether the address still names a case file. Going elsewhere stands in the address before the window shows it. */
+export function isAtCase(caseId: string): boolean {
+  const route = parseRoute(window.location.hash);
+  return route.screen === 'review' && route.caseId === caseId;
+}
+
 /** Notes the place in the address without going anywhere, so that reloading the window comes back to it. */
 export function notePlace(route: Route): void {
   window.history.replaceState(null, '', fragmentOf(route));

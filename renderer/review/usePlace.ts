@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Evidence } from '../../shared/model';
-import { notePlace } from '../app/route';
+import { isAtCase, notePlace } from '../app/route';
 import type { SearchPlace } from '../search/searchPlace';
 import type { Place } from './context';
 
@@ -23,7 +23,10 @@ export function usePlace(caseId: string, startPage: number, pages: number, found
   );
   useEffect(() => {
     // Browsers refuse an address that changes with every page scrolled by.
-    const timer = setTimeout(() => notePlace({ screen: 'review', caseId, page: place.page, ...(found === null ? {} : { found }) }), NOTED_AFTER);
+    const timer = setTimeout(() => {
+      // Noted behind a step to another screen, the page would take that step back.
+      if (isAtCase(caseId)) notePlace({ screen: 'review', caseId, page: place.page, ...(found === null ? {} : { found }) });
+    }, NOTED_AFTER);
     return () => clearTimeout(timer);
   }, [caseId, place.page, found]);
   return { place, goPage, see, show };

@@ -125,6 +125,7 @@ test('the other sections store, warn, reset and tell what the program is', async
   await thresholds.getByRole('button', { name: '字迹把握下限恢复默认' }).click();
   await expect(thresholds.getByLabel('字迹把握下限', { exact: true })).toHaveValue('55');
   await thresholds.getByRole('button', { name: '放弃修改' }).click();
+  await expect(page.getByText('有修改没有保存')).toBeHidden();
   await page.keyboard.press('Control+z');
   await expect(thresholds.getByLabel('字迹把握下限', { exact: true })).toHaveValue('55');
 
