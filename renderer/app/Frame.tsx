@@ -21,6 +21,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           colorPrimary: '#1a5fb4',
           colorInfo: '#1a5fb4',
           colorLink: '#1a5fb4',
+          colorError: '#cf1322',
           colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
           colorTextDescription: 'rgba(0, 0, 0, 0.62)',
           colorTextPlaceholder: 'rgba(0, 0, 0, 0.5)',

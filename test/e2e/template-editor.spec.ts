@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +11,23 @@ const row = (page: Page, name: string | RegExp): Locator => tree(page).getByRole
 const form = (page: Page): Locator => page.getByRole('region', { name: '内容' });
 const saved = (page: Page) => expect(page.getByRole('status', { name: '保存状态' })).toHaveText('已保存');
 const choose = (page: Page, name: string) => row(page, name).locator('.editor-title').click();
+
+/** No serious barrier to accessibility on the screen, and nothing that has to be scrolled to sideways, at 150 % too. */
+async function noBarriers(page: Page): Promise<void> {
+  for (const size of [{ width: 911, height: 512 }, { width: 1366, height: 768 }]) {
+    await page.setViewportSize(size);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  }
+}
+
+/** Says what a column of the workbook is. */
+async function takeFor(mapping: Locator, column: string, meaning: string): Promise<void> {
+  const choice = mapping.getByRole('combobox', { name: `${column}列是` });
+  await choice.fill(meaning);
+  await choice.press('Enter');
+}
 
 /** Opens the editor with the next version of the standard in use for ordinary penalties. */
 async function edit(page: Page): Promise<void> {
@@ -35,6 +53,7 @@ test('a standard is changed, told that its points are off, mended, tried on a ca
   const banner = page.getByRole('alert').filter({ hasText: '分值对不上' });
   await expect(banner).toContainText('项目“行政处罚决定书”各子项合计 16 分，应为 15 分');
   await expect(page.getByRole('button', { name: /1处错误/ })).toBeVisible();
+  await noBarriers(page);
   await page.getByRole('button', { name: '发布…' }).click();
   const publishing = page.getByRole('dialog', { name: '发布评查标准' });
   await expect(publishing.getByRole('alert')).toContainText('草稿还有1处错误');
@@ -109,6 +128,7 @@ test('an empty standard is built with the keyboard, checks are picked from the l
   const library = page.getByRole('dialog', { name: '从检查库选择' });
   await library.getByLabel('搜索检查').fill('九十日');
   await library.getByRole('checkbox', { name: '九十日内作出决定' }).check();
+  await noBarriers(page);
   await library.getByRole('button', { name: '选定（1项）' }).click();
   await expect(form(page).getByText('《行政处罚法》第60条')).toBeVisible();
   await expect(form(page).getByText('没有填写“第十条事项”。')).toBeVisible();
@@ -163,20 +183,19 @@ test('a score table from elsewhere is read by the columns pointed out, put into 
   await expect(mapping.getByText('没有认出表头，请指明行和列')).toBeVisible();
   await mapping.getByLabel('表头在第几行').fill('2');
   for (const [column, meaning] of [['B', '评查项目'], ['C', '评查标准'], ['D', '分值'], ['E', '依据']] as const) {
-    await mapping.getByRole('combobox', { name: `${column}列是` }).click();
-    await page.locator('.ant-select-dropdown:visible').getByTitle(meaning, { exact: true }).click();
-    // A list that is still closing would be taken for the next one.
-    await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
+    await takeFor(mapping, column, meaning);
   }
   await expect(mapping.getByRole('region', { name: '读出的内容' }).getByRole('status')).toContainText('读出1个部分、2个项目');
   await expect(mapping.getByRole('list', { name: '核对结果' })).toContainText('打分表!D4');
   await expect(mapping.getByRole('cell', { name: '四十分' })).toHaveClass(/mapping-error/);
+  await noBarriers(page);
   await mapping.getByRole('button', { name: '放入编辑器' }).click();
 
   await expect(tree(page).getByRole('treeitem')).toHaveCount(4);
   await choose(page, '决定');
   await expect(form(page).getByLabel('评查标准')).toHaveValue('要素齐全');
   await expect(form(page).getByText('没有填写“第十条事项”。')).toBeVisible();
+  await noBarriers(page);
   await form(page).getByLabel('分值').fill('40');
   await saved(page);
   await page.getByRole('button', { name: '导入', exact: true }).click();
@@ -184,8 +203,7 @@ test('a score table from elsewhere is read by the columns pointed out, put into 
   await goToFolder(again, '外来');
   await again.getByRole('button', { name: '打分表.xlsx' }).click();
   await mapping.getByLabel('表头在第几行').fill('2');
-  await mapping.getByRole('combobox', { name: 'C列是' }).click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle('评查标准', { exact: true }).click();
+  await takeFor(mapping, 'C', '评查标准');
   await mapping.getByRole('button', { name: '放入编辑器' }).click();
   await expect(tree(page).getByText('40分')).toHaveCount(0);
   await page.getByRole('button', { name: '撤销' }).click();

@@ -17,12 +17,11 @@ export function PointsBanner({ draft, onGo }: Props) {
   }
   return (
     <Alert
-      type="error" showIcon role="alert" className="editor-banner" title={`分值对不上（${gaps.length}处）`}
-      description={
-        <ul className="plain-list">
+      type="error" showIcon role="alert" className="editor-banner" title={
+        <ul className="plain-list" aria-label={`分值对不上（${gaps.length}处）`}>
           {gaps.slice(0, 5).map((gap) => (
             <li key={gap.path.join('/')}>
-              {said(gap)}{' '}
+              分值对不上：{said(gap)}{' '}
               <Button type="link" size="small" aria-label={`去改：${gap.name}`} onClick={() => onGo(splitPlace(draft, gap.path).node)}>
                 去改
               </Button>

@@ -51,7 +51,7 @@ export function TreePanel({ rows, selected, errorsOf, onSelect, onOpen, onKey }:
           <div
             key={keyOf(row.place)} role="treeitem" aria-level={row.level} aria-selected={chosen} tabIndex={chosen ? 0 : -1}
             {...(row.open === null ? {} : { 'aria-expanded': row.open })}
-            className={`editor-row level-${row.level} ${row.type}`} onClick={() => onSelect(row.place)}
+            className={`editor-row level-${row.level} row-${row.type}`} onClick={() => onSelect(row.place)}
           >
             <span className="editor-caret" aria-hidden onClick={() => row.open !== null && onOpen(row.place, !row.open)}>
               {row.open === null ? null : row.open ? <CaretDownOutlined /> : <CaretRightOutlined />}

@@ -43,7 +43,7 @@ export function MappingTable({ sheets, sheet, layout, faults, onLayout, onSheet 
               {columns.map((index) => (
                 <th key={index} scope="col">
                   <Select<ColumnName | ''>
-                    size="small" aria-label={`${columnLetters(index)}列是`} value={columnAt(shown, index)} options={[...COLUMN_OPTIONS]} popupMatchSelectWidth={false}
+                    size="small" showSearch optionFilterProp="label" aria-label={`${columnLetters(index)}列是`} value={columnAt(shown, index)} options={[...COLUMN_OPTIONS]} popupMatchSelectWidth={false}
                     onChange={(name) => onLayout(assignColumn(shown, index, name))}
                   />
                 </th>
