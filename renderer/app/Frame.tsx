@@ -24,7 +24,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           colorError: '#cf1322',
           colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
           colorTextDescription: 'rgba(0, 0, 0, 0.62)',
-          colorTextPlaceholder: 'rgba(0, 0, 0, 0.5)',
+          colorTextPlaceholder: 'rgba(0, 0, 0, 0.6)',
           borderRadius: 4,
           fontFamily: '"Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif',
         },
